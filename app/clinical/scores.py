@@ -1,0 +1,52 @@
+"""The scores of one person as columns, the same on every line of a scored file."""
+
+from __future__ import annotations
+
+from app.clinical.assessment import assess
+from app.clinical.flow import walk
+from app.clinical.plan import build_plan
+from app.clinical.questions import Answers
+
+SCORE_COLUMNS = (
+    "stay_independent_total",
+    "key_questions",
+    "screened_at_risk",
+    "tandem",
+    "chair_stand",
+    "timed_up_and_go",
+    "one_leg",
+    "wfg_level",
+    "category",
+    "balance_start",
+    "strength_start",
+    "exercises",
+)
+Score = int | str | tuple[str, ...] | None
+
+
+def score(answers: Answers) -> dict[str, Score]:
+    """Return every score column; answers off the path are left out of account here.
+
+    The total is over the answered items. With an emergency sign all is None but the category and
+    the two starts.
+    """
+    assessment = assess(walk(answers).counted)
+    plan = build_plan(assessment)
+    known: dict[str, Score] = {
+        "category": assessment.category,
+        "balance_start": plan.start.balance,
+        "strength_start": plan.start.strength,
+    }
+    if assessment.category != "emergency":
+        known |= {
+            "stay_independent_total": assessment.screen.total,
+            "key_questions": assessment.screen.key_questions,
+            "screened_at_risk": assessment.screen.at_risk,
+            "tandem": assessment.tandem,
+            "chair_stand": assessment.chair_stand,
+            "timed_up_and_go": assessment.timed_up_and_go,
+            "one_leg": assessment.one_leg,
+            "wfg_level": assessment.wfg_level,
+            "exercises": tuple(line.exercise.id for line in plan.lines),
+        }
+    return {column: known.get(column) for column in SCORE_COLUMNS}

@@ -1,0 +1,118 @@
+"""Reading a language's words into frozen records that fail at start, not on a page."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+Text = str | tuple[str, ...]
+
+
+class MissingWords(KeyError):
+    """A sentence that is not there: names the file and the key."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Section:
+    """Words by key: `words.site.name` or `words.exercises["tandem_stance"].steps`."""
+
+    __slots__ = ("_entries", "_place")
+
+    def __init__(self, entries: dict[str, Text | Section], place: str) -> None:
+        object.__setattr__(self, "_entries", entries)
+        object.__setattr__(self, "_place", place)
+
+    def __setattr__(self, key: str, value: object) -> None:
+        raise AttributeError(f"the words of {self._place} are read-only")
+
+    def __getitem__(self, key: str) -> Text | Section:
+        try:
+            return self._entries[key]  # type: ignore[no-any-return]
+        except KeyError:
+            raise MissingWords(f"{self._place} has no {key!r}") from None
+
+    def __getattr__(self, key: str) -> Text | Section:
+        if key.startswith("__"):
+            raise AttributeError(key)
+        return self[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def section(self, *keys: str) -> Section:
+        """Return the section at a path of keys; MissingWords if it is none."""
+        found: Text | Section = self
+        for key in keys:
+            found = found[key] if isinstance(found, Section) else ""
+        if not isinstance(found, Section):
+            raise MissingWords(f"{self._place}: {'.'.join(keys)} is no section")
+        return found
+
+    def text(self, *keys: str, **numbers: object) -> str:
+        """Return the sentence at a path of keys, its placeholders filled with `numbers`."""
+        found = self.section(*keys[:-1])[keys[-1]]
+        if not isinstance(found, str):
+            raise MissingWords(f"{self._place}: {'.'.join(keys)} is no single sentence")
+        return fill(found, **numbers)
+
+    def texts(self, *keys: str, **numbers: object) -> tuple[str, ...]:
+        """Return the list of sentences at a path of keys, their placeholders filled."""
+        found = self.section(*keys[:-1])[keys[-1]]
+        if not isinstance(found, tuple):
+            raise MissingWords(f"{self._place}: {'.'.join(keys)} is no list")
+        return tuple(fill(each, **numbers) for each in found)
+
+    def map(self, change: Callable[[str], str]) -> Section:
+        """Return the same keys with every sentence changed: a pretend language, for tests."""
+        changed: dict[str, Text | Section] = {}
+        for key, value in self._entries.items():
+            if isinstance(value, Section):
+                changed[key] = value.map(change)
+            elif isinstance(value, str):
+                changed[key] = change(value) if value else value
+            else:
+                changed[key] = tuple(change(each) for each in value)
+        return Section(changed, self._place)
+
+
+def fill(sentence: str, **numbers: object) -> str:
+    """Fill the placeholders of a sentence; MissingWords if one has no number."""
+    try:
+        return sentence.format(**numbers)
+    except (KeyError, IndexError, ValueError) as error:
+        raise MissingWords(f"cannot fill {sentence!r}: {error}") from None
+
+
+@lru_cache(maxsize=None)
+def load_words(language: str) -> Section:
+    """Return all words of a language, one section a file; MissingWords if one is no plain text."""
+    folder = FOLDER / language
+    files = sorted(folder.glob("*.toml"))
+    if not files:
+        raise MissingWords(f"{language}: no words in {folder.name}")
+    return Section(
+        {path.stem: _section(tomllib.loads(path.read_text("utf-8")), path.name) for path in files},
+        language,
+    )
+
+
+def _section(table: dict[str, object], place: str) -> Section:
+    entries: dict[str, Text | Section] = {}
+    for key, value in table.items():
+        if isinstance(value, str):
+            entries[key] = value
+        elif isinstance(value, list) and all(isinstance(each, str) for each in value):
+            entries[key] = tuple(value)
+        elif isinstance(value, dict):
+            entries[key] = _section(value, f"{place}: {key}")
+        else:
+            raise MissingWords(f"{place}: {key} is neither text, list of texts, nor section")
+    return Section(entries, place)

@@ -1,0 +1,1 @@
+"""The result and the plan on paper: tagged, large-print PDF documents."""

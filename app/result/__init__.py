@@ -1,0 +1,1 @@
+"""The assessment and the plan put into words, once, for the page and for paper."""

@@ -1,0 +1,109 @@
+"""How to go about the plan: its rules, exercising alone, when to stop, when to check again."""
+
+from __future__ import annotations
+
+import datetime
+
+from app.clinical import measures
+from app.clinical.exercises import HOLD, STRENGTH
+from app.clinical.numbers import Figure
+from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
+from app.result.case import Case
+from app.result.checks import source_text
+from app.result.records import Block
+
+
+def plan_intro(case: Case) -> Block:
+    """Return what the plan is and how often; empty where exercise has to wait."""
+    if not case.plan.lines:
+        return case.block("plan")
+    numbers = {
+        "balance_days": HOLD.days,
+        "strength_days": STRENGTH.days,
+        "strength_days_at_most": STRENGTH.days_at_most,
+        "minutes": case.counted("minutes", WARM_UP_MINUTES.value),
+    }
+    paragraphs = case.texts("plan", "text", **numbers)
+    reason = str(case.answers.get("reason", "prefer_not"))
+    if reason != "prefer_not":
+        paragraphs = (case.text("plan_reason", reason), *paragraphs)
+    kind = case.texts("plan", "seated" if case.is_seated else "standing", **numbers)
+    return case.block("plan", (*paragraphs, *kind))
+
+
+def rules(case: Case) -> Block:
+    """Return how to go on, and what this person takes care with."""
+    if not case.plan.lines:
+        return case.block("rules")
+    weeks = case.counted("weeks", STEADY_WEEKS.value)
+    items = [
+        case.text("rules", "step_up_seated" if case.is_seated else "step_up", weeks=weeks),
+        case.text("rules", "step_down"),
+        case.text("rules", "hard_day"),
+    ]
+    cares = ("sore_joints", "heart_condition", "hip_precautions", "fragile_spine", "poor_sight",
+             "hard_to_follow_steps", "supervised_only")
+    items += [case.text("rules", each) for each in cares if case.ticks("take_care", each)]
+    aid = str(case.answers.get("walking_aid", "none"))
+    if aid != "none":
+        items.append(case.text("rules", "walking_aid"))
+    if case.says("ready_for_checks", "not_today_unwell"):
+        items.append(case.text("rules", "not_today_unwell"))
+    return case.block("rules", items=tuple(items))
+
+
+def alone(case: Case) -> Block:
+    """Return how to exercise with nobody near, and what never to do alone."""
+    if not case.plan.lines:
+        return case.block("alone")
+    where = "seated" if case.is_seated else "standing"
+    return case.block(
+        "alone",
+        case.texts("alone", "text"),
+        (*case.texts("alone", where), *case.texts("alone", "always"), *case.texts("alone", "never")),
+    )
+
+
+def stop(case: Case) -> Block:
+    """Return when to stop and whom to call; after an emergency sign the call block says it."""
+    if case.is_emergency:
+        return case.block("stop")
+    return case.block("stop", items=case.texts("stop", "items"))
+
+
+def recheck(case: Case) -> Block:
+    """Return the days to check again, counted from the day of the checks."""
+    if case.is_emergency:
+        return case.block("recheck")
+    if not case.plan.lines:
+        return case.block("recheck", case.texts("recheck", "later"))
+    first, second = (
+        case.text("recheck", "day", weeks=case.counted("weeks", each.value), date=case.date(day))
+        for each, day in zip(RECHECK_WEEKS, recheck_days(case), strict=True)
+    )
+    return case.block("recheck", case.texts("recheck", "text"), (first, second))
+
+
+def recheck_days(case: Case) -> tuple[datetime.date, ...]:
+    return tuple(case.checked_on + datetime.timedelta(weeks=each.value) for each in RECHECK_WEEKS)
+
+
+def limits(case: Case) -> Block:
+    """Return what a balance check can tell and cannot, with the accuracy of its questions."""
+    if case.is_emergency:
+        return case.block("limits")
+    found = measures.KEY_QUESTIONS_SENSITIVITY
+    return case.block(
+        "limits",
+        case.texts(
+            "limits",
+            "text",
+            found=_in_a_hundred(found),
+            cleared=_in_a_hundred(measures.KEY_QUESTIONS_SPECIFICITY),
+            source=source_text(case, found.source),
+        ),
+    )
+
+
+def _in_a_hundred(figure: Figure) -> int:
+    return round(figure.value)

@@ -1,0 +1,132 @@
+"""One person's answers with what follows from them, and the result's words to say it in."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+from app.clinical import measures
+from app.clinical.assessment import Assessment
+from app.clinical.flow import Walk
+from app.clinical.norms import CHAIR_STAND_75TH_PERCENTILE, FIRST_AGE, LAST_AGE, values_at
+from app.clinical.plan import Plan
+from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
+from app.content.words import Section
+from app.result.records import Block
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """`words` are all words of one language; `checked_on` is the day of the checks."""
+
+    walk: Walk
+    assessment: Assessment
+    plan: Plan
+    checked_on: datetime.date
+    words: Section
+
+    @property
+    def answers(self) -> Answers:
+        return self.walk.counted
+
+    @property
+    def age(self) -> int | None:
+        return measures.age_and_sex(self.answers)[0]
+
+    @property
+    def language(self) -> str:
+        return self.words.text("results", "language")
+
+    @property
+    def is_emergency(self) -> bool:
+        return self.assessment.category == "emergency"
+
+    @property
+    def is_seated(self) -> bool:
+        return self.plan.start.balance == "seated"
+
+    def says(self, question_id: str, *options: str) -> bool:
+        """Say whether the answer to a question is one of `options`."""
+        return self.answers.get(question_id) in options
+
+    def ticks(self, question_id: str, *options: str) -> bool:
+        return ticked(self.answers, question_id, *options)
+
+    def text(self, *keys: str, **numbers: object) -> str:
+        """Return one sentence of results.toml with the numbers of the rules filled in."""
+        return self.words.text("results", *keys, **{**self.numbers, **numbers})
+
+    def texts(self, *keys: str, **numbers: object) -> tuple[str, ...]:
+        return self.words.texts("results", *keys, **{**self.numbers, **numbers})
+
+    def chosen(self, section: str, ids: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the sentences of a section of results.toml for these ids, in their order."""
+        return tuple(self.text(section, each) for each in ids)
+
+    def block(
+        self, section: str, paragraphs: tuple[str, ...] = (), items: tuple[str, ...] = ()
+    ) -> Block:
+        """Return a block under the heading of its section; without a heading if it is empty."""
+        heading = self.text(section, "heading") if paragraphs or items else ""
+        return Block(id=section, heading=heading, paragraphs=paragraphs, items=items)
+
+    def date(self, day: datetime.date) -> str:
+        return format_date(day, "long", locale=self.language)
+
+    def decimal(self, number: int | Decimal) -> str:
+        return format_decimal(number, locale=self.language)
+
+    def counted(self, unit: str, number: int | Decimal) -> str:
+        """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
+        plain = Decimal(f"{Decimal(number).normalize():f}")
+        form = Locale.parse(self.language).plural_form(plain)
+        return self.words.text("results", "units", unit, form, n=self.decimal(plain))
+
+    def chair_line(self) -> str:
+        """Return what is usual in the chair stand at this age, or "" where no table applies."""
+        cut_offs = measures.chair_stand_cut_offs(self.answers)
+        if not cut_offs:
+            return ""
+        if len(cut_offs) == 1:
+            sex = str(self.answers.get("sex"))
+            return self.text("chair_line", sex, cut_off=cut_offs[0])
+        male, female = cut_offs
+        if male == female:
+            return self.text("chair_line", "same", cut_off=male)
+        return self.text("chair_line", "both", male=male, female=female)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, str]:
+        """What any sentence may name: cut-offs, and this person's own numbers ("" if none)."""
+        upper = values_at(CHAIR_STAND_75TH_PERCENTILE, *measures.age_and_sex(self.answers))
+        return {
+            "hold": self.counted("seconds", HOLD_SECONDS),
+            "one_leg_note": self.counted("seconds", measures.ONE_LEG_NOTE.bound),
+            "tug_cut_off": self.counted("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
+            "tug_slow": self.counted("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
+            "duration": self.counted("seconds", measures.CHAIR_DURATION_SECONDS),
+            "meters": self.decimal(measures.COURSE_METERS),
+            "feet": self.decimal(measures.COURSE_FEET),
+            "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
+            "upper": self.decimal(max(upper)) if upper else "",
+            "first_age": self.decimal(FIRST_AGE),
+            "last_age": self.decimal(LAST_AGE),
+            "age": "" if self.age is None else self.decimal(self.age),
+            "emergency_numbers": self.words.text("results", "emergency_numbers"),
+            "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
+            "tandem_held": self._said("tandem_seconds", "seconds"),
+            "one_leg_held": self._said("one_leg_seconds", "seconds"),
+            "stood_up": self._said("chair_stands", "times"),
+            "walked_in": self._said("timed_up_and_go_seconds", "seconds"),
+        }
+
+    def _said(self, question_id: str, unit: str) -> str:
+        answer: Answer | None = self.answers.get(question_id)
+        return self.counted(unit, answer) if isinstance(answer, int | Decimal) else ""

@@ -1,0 +1,153 @@
+"""What each check showed, and why a check was not done."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.clinical import measures
+from app.clinical.norms import FIRST_AGE, LAST_AGE
+from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, STANCE_IDS
+from app.clinical.sources import (
+    STEADI_CHAIR_STAND,
+    STEADI_FOUR_STAGE,
+    STEADI_TIMED_UP_AND_GO,
+    VELLAS,
+    Source,
+)
+from app.result.case import Case
+from app.result.records import CheckFact
+
+# From this age the usual time lies near the cut-off; said so that a long time is no surprise.
+TIMED_UP_AND_GO_NEAR_USUAL_FROM_AGE = 80
+TANDEM_STANCES = STANCE_IDS[:3]
+
+
+def check_facts(case: Case) -> tuple[CheckFact, ...]:
+    """Return the four checks in their order; none after an emergency sign."""
+    if case.is_emergency:
+        return ()
+    assessment = case.assessment
+    return (
+        _fact(case, "tandem_seconds", "tandem", assessment.tandem, STEADI_FOUR_STAGE),
+        _fact(case, "one_leg_seconds", "one_leg", assessment.one_leg, VELLAS),
+        _fact(case, "chair_stands", "chair_stand", assessment.chair_stand, STEADI_CHAIR_STAND),
+        _fact(
+            case,
+            "timed_up_and_go_seconds",
+            "timed_up_and_go",
+            assessment.timed_up_and_go,
+            STEADI_TIMED_UP_AND_GO,
+        ),
+    )
+
+
+def source_text(case: Case, source: Source) -> str:
+    """Return the short name of a publication with its year."""
+    return case.text("sources", source.id, year=source.year)
+
+
+def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> CheckFact:
+    return CheckFact(
+        id=words,
+        name=check_name(case, check),
+        outcome=outcome,
+        result=_result(case, check, outcome),
+        meaning=_meaning(case, words, outcome),
+        source=source_text(case, source),
+        source_link=source.link,
+    )
+
+
+def check_name(case: Case, check: str) -> str:
+    return case.words.text("checks", check, "short")
+
+
+def last_stance(case: Case) -> str:
+    """Return the stance of the three up to tandem at which the checks ended."""
+    for stance in TANDEM_STANCES:
+        if case.answers.get(stance) != HOLD_SECONDS:
+            return stance
+    return TANDEM_STANCES[-1]
+
+
+def _result(case: Case, check: str, outcome: str) -> str:
+    ended = last_stance(case) if check == "tandem_seconds" else check
+    reason = why_not_done(case, ended)
+    if reason:
+        return case.text("not_done", reason, name=check_name(case, ended))
+    answer = case.answers[ended]
+    if check == "chair_stands":
+        return case.text("result", check, "number" if isinstance(answer, int) else str(answer))
+    if not isinstance(answer, Decimal):
+        return case.text("result", "could_not", name=check_name(case, ended))
+    if check == "timed_up_and_go_seconds":
+        return case.text("result", check)
+    held = case.counted("seconds", answer)
+    key = "full" if answer == HOLD_SECONDS else "held"
+    return case.text("result", key, held=held, name=check_name(case, ended))
+
+
+def _meaning(case: Case, words: str, outcome: str) -> str:
+    if words == "chair_stand":
+        return _chair_meaning(case, outcome)
+    if words == "timed_up_and_go" and outcome == "finding" and near_usual_for_age(case):
+        return case.text("meaning", words, "finding_near_usual")
+    return case.text("meaning", words, outcome)
+
+
+def near_usual_for_age(case: Case) -> bool:
+    """Say whether the time is a finding, yet no slower than the World Falls Guidelines' bound."""
+    return (
+        case.assessment.timed_up_and_go == "finding"
+        and not measures.timed_up_and_go_is_slow(case.answers)
+        and case.age is not None
+        and case.age >= TIMED_UP_AND_GO_NEAR_USUAL_FROM_AGE
+    )
+
+
+def _chair_meaning(case: Case, outcome: str) -> str:
+    line = case.chair_line()
+    if outcome == "finding" and case.says("chair_stands", "arms_used", "could_not", 0):
+        return case.text("meaning", "chair_stand", "arms_needed")
+    if outcome == "not_classified":
+        return case.text("meaning", "chair_stand", no_table_reason(case), line=line).strip()
+    return case.text("meaning", "chair_stand", outcome, line=line).strip()
+
+
+def no_table_reason(case: Case) -> str:
+    """Say why no table applies: no_table_age, no_table_no_age or no_table_sex."""
+    if case.age is None:
+        return "no_table_no_age"
+    return "no_table_sex" if FIRST_AGE <= case.age <= LAST_AGE else "no_table_age"
+
+
+def why_not_done(case: Case, check: str) -> str:
+    """Return the id of why a check was not done, or "" if it was done or tried."""
+    answer = case.answers.get(check)
+    if answer in ("did_not_try", "stopped_unwell"):
+        return str(answer)
+    if answer is not None:
+        return ""
+    if any(question.id == check for question in case.walk.asked):
+        return "unanswered"
+    return _why_not_asked(case, check)
+
+
+def _why_not_asked(case: Case, check: str) -> str:
+    if case.ticks("see_someone_first"):
+        return "see_someone"
+    if any(case.says(each, "stopped_unwell") for each in CHECK_IDS):
+        return "stopped_before"
+    if case.ticks("take_care", "cannot_stand_alone"):
+        return "cannot_stand"
+    if case.says("cleared_for_standing", "no"):
+        return "not_cleared"
+    if not case.says("ready_for_checks", "ready"):
+        return str(case.answers.get("ready_for_checks", "unanswered"))
+    # With hip precautions the stances end after semi-tandem, and the last two are not asked.
+    if check not in STANCE_IDS[:2] and case.ticks("take_care", "hip_precautions"):
+        return "hip"
+    before = STANCE_IDS[: STANCE_IDS.index(check)]
+    if any(measures.not_held(case.answers.get(each)) for each in before):
+        return "earlier_not_held"
+    return "earlier_not_done"

@@ -1,0 +1,119 @@
+"""The exercises of a plan in words: dose, why each is there, and the steps beside it."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from app.clinical.exercises import EXERCISES_BY_ID, Exercise
+from app.clinical.plan import PlanLine
+from app.result.case import Case
+from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
+
+
+def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
+    """Return core, warm-up and what to add when ready, leaving out what is empty."""
+    plan = case.plan
+    parts = (
+        ("warm_up", plan.warm_up),
+        ("core", plan.core),
+        ("add_when_ready", plan.add_when_ready),
+    )
+    return tuple(
+        ExerciseGroup(
+            id=part,
+            heading=case.text("groups", part, "heading"),
+            intro=case.text("groups", part, "intro"),
+            exercises=tuple(_fact(case, line) for line in lines),
+        )
+        for part, lines in parts
+        if lines
+    )
+
+
+def exercise_labels(case: Case) -> ExerciseLabels:
+    return ExerciseLabels(
+        **{each.name: case.text("labels", each.name) for each in fields(ExerciseLabels)}
+    )
+
+
+def exercise_name(case: Case, exercise: Exercise) -> str:
+    return case.words.text("exercises", exercise.id, "name")
+
+
+def _fact(case: Case, line: PlanLine) -> ExerciseFact:
+    exercise = line.exercise
+    words = case.words
+
+    def text(key: str) -> str:
+        return words.text("exercises", exercise.id, key, **case.numbers)
+
+    return ExerciseFact(
+        id=exercise.id,
+        name=text("name"),
+        dose=dose_text(case, exercise),
+        because=tuple(_because(case, reason) for reason in line.reasons),
+        changes=tuple(
+            words.text("exercises", exercise.id, "changes", each) for each in line.changes
+        ),
+        why=text("why"),
+        start=text("start"),
+        steps=words.texts("exercises", exercise.id, "steps", **case.numbers),
+        slip=text("slip"),
+        move_on=text("move_on"),
+        stop_if=text("stop_if"),
+        easier=_other(case, exercise.easier),
+        harder=_other(case, exercise.harder),
+    )
+
+
+def _other(case: Case, exercise_id: str | None) -> str:
+    """Return the name of the easier or harder exercise, or "" if there is none for this person."""
+    if exercise_id is None:
+        return ""
+    exercise = EXERCISES_BY_ID[exercise_id]
+    if case.ticks("take_care", *exercise.excluded_by or ("",)):
+        return ""
+    if exercise.equipment and not case.ticks("equipment", exercise.equipment):
+        return ""
+    name = exercise_name(case, exercise)
+    if not (case.is_seated and exercise.standing):
+        return name
+    # Somebody who cannot stand alone is not offered a standing exercise at all.
+    if case.ticks("take_care", "cannot_stand_alone"):
+        return ""
+    return case.text("with_physiotherapist", name=name)
+
+
+def dose_text(case: Case, exercise: Exercise) -> str:
+    """Return how much of an exercise to do: times or holds, sets, rest, and days a week."""
+    dose = exercise.dose
+    unit = "steps" if exercise.kind == "moving_balance" else "times"
+    times = case.counted(unit, dose.repetitions)
+    side = "each_side" if dose.each_side else "plain"
+    hold = case.counted("seconds", dose.hold_seconds)
+    parts = [case.text("dose", "hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)]
+    rest = case.counted("seconds", dose.rest_seconds)
+    if dose.sets > 1:
+        parts.append(case.text("dose", "sets", sets=case.counted("sets", dose.sets), rest=rest))
+    elif dose.rest_seconds:
+        parts.append(case.text("dose", "rest_holds" if dose.hold_seconds else "rest", rest=rest))
+    if exercise.kind == "warm_up":
+        parts.append(case.text("dose", "warm_up"))
+    elif dose.days_at_most is None:
+        parts.append(case.text("dose", "days_or_more", days=dose.days))
+    else:
+        parts.append(case.text("dose", "days", days=dose.days, days_at_most=dose.days_at_most))
+    return " ".join(parts)
+
+
+def _because(case: Case, reason: str) -> str:
+    """Return the sentence for a reason; what was tried and not done has no number to name."""
+    if reason == "semi_tandem_not_held" and case.says("semi_tandem_seconds", "could_not"):
+        return case.text("because", "semi_tandem_could_not")
+    if reason == "tandem_not_held" and case.says("tandem_seconds", "could_not"):
+        return case.text("because", "tandem_could_not")
+    if reason == "cap_timed_up_and_go" and case.says("timed_up_and_go_seconds", "could_not"):
+        return case.text("because", "cap_timed_up_and_go_could_not")
+    if reason == "chair_stand_arms_needed" and not case.says("chair_stands", "arms_used"):
+        return case.text("because", "chair_stand_could_not")
+    return case.text("because", reason, line=case.chair_line())

@@ -1,0 +1,110 @@
+"""What a result is made of once it is in words: the page and the paper only draw these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A heading with paragraphs, then items of a list; either may be empty."""
+
+    id: str
+    heading: str
+    paragraphs: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+
+    @property
+    def empty(self) -> bool:
+        return not self.paragraphs and not self.items
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckFact:
+    """One check: what was measured, what it means, and where the cut-off comes from."""
+
+    id: str
+    name: str
+    outcome: str
+    result: str
+    meaning: str
+    source: str
+    source_link: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseFact:
+    """One exercise of the plan; `because` names the answers or checks that led to it."""
+
+    id: str
+    name: str
+    dose: str
+    because: tuple[str, ...]
+    changes: tuple[str, ...]
+    why: str
+    start: str
+    steps: tuple[str, ...]
+    slip: str
+    move_on: str
+    stop_if: str
+    easier: str
+    harder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseGroup:
+    id: str
+    heading: str
+    intro: str
+    exercises: tuple[ExerciseFact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseLabels:
+    """The words before each part of an exercise."""
+
+    dose: str
+    because: str
+    changes: str
+    why: str
+    start: str
+    steps: str
+    slip: str
+    move_on: str
+    stop_if: str
+    easier: str
+    harder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """One person's result. `call_level` is call_now, today, soon or plain."""
+
+    language: str
+    title: str
+    date: str
+    disclaimer: str
+    name_line: str
+    page_of: str  # with {page} and {pages}
+    category: str
+    category_heading: str
+    category_text: tuple[str, ...]
+    call_level: str
+    call: Block
+    strengths: Block
+    working_on: Block
+    notes: Block
+    checks_heading: str
+    checks: tuple[CheckFact, ...]
+    missing: Block
+    plan: Block
+    groups: tuple[ExerciseGroup, ...]
+    labels: ExerciseLabels
+    rules: Block
+    alone: Block
+    stop: Block
+    recheck: Block
+    ask: Block
+    limits: Block
+    clinician: Block
+    clinician_rows: tuple[tuple[str, str], ...]

@@ -1,0 +1,127 @@
+"""The category in words, whom to call and when, and what would complete the picture."""
+
+from __future__ import annotations
+
+from app.clinical.questions import (
+    CHECK_IDS,
+    HOLD_SECONDS,
+    QUESTIONS_BY_ID,
+    SAFETY_IDS,
+    SeveralChoices,
+)
+from app.result.case import Case
+from app.result.checks import last_stance, no_table_reason, why_not_done
+from app.result.records import Block
+
+CALL_LEVELS = {
+    "emergency": "call_now",
+    "high": "soon",
+    "raised": "plain",
+    "lower_unconfirmed": "plain",
+    "lower": "plain",
+}
+# Reasons why a check was not done that are settled elsewhere: nothing is missing there.
+SETTLED = ("", "earlier_not_held", "see_someone", "stopped_before", "stopped_unwell")
+
+
+def call_level(case: Case) -> str:
+    """Return call_now, today, soon or plain."""
+    if case.assessment.category == "see_someone_first":
+        return "today" if _today(case) else "soon"
+    return CALL_LEVELS[case.assessment.category]
+
+
+def _ticked(case: Case, question_id: str) -> tuple[str, ...]:
+    given = case.answers.get(question_id, ())
+    return tuple(each for each in given if each != "none") if isinstance(given, tuple) else ()
+
+
+def _today_options() -> tuple[str, ...]:
+    question = QUESTIONS_BY_ID["see_someone_first"]
+    groups = dict(question.groups) if isinstance(question, SeveralChoices) else {}
+    return groups["today"]
+
+
+def _today(case: Case) -> bool:
+    return case.ticks("see_someone_first", *_today_options()) or any(
+        case.says(each, "stopped_unwell") for each in CHECK_IDS
+    )
+
+
+def _variant(case: Case) -> str:
+    """Return the id of the sentences that fit this situation."""
+    category = case.assessment.category
+    if category == "see_someone_first":
+        if case.ticks("see_someone_first"):
+            return "see_someone_first_today" if _today(case) else "see_someone_first_soon"
+        return "stopped_unwell"
+    if category == "high":
+        many = case.says("falls_past_year", "two_or_more")
+        return "high_two_or_more" if many else "high_one_fall"
+    if category == "raised":
+        assessment = case.assessment
+        found = (assessment.tandem, assessment.chair_stand, assessment.timed_up_and_go)
+        return "raised_checks" if "finding" in found else "raised_answers"
+    return category
+
+
+def category_heading(case: Case) -> str:
+    return case.text("category", _variant(case), "heading")
+
+
+def category_text(case: Case) -> tuple[str, ...]:
+    """Return what the category means, and where it is unconfirmed, each reason why."""
+    text = case.texts("category", _variant(case), "text")
+    if case.assessment.category != "lower_unconfirmed":
+        return text
+    reasons = tuple(
+        case.text("incomplete", no_table_reason(case) if each == "no_table" else each)
+        for each in case.assessment.incomplete
+    )
+    return (*text, *reasons)
+
+
+def call(case: Case) -> Block:
+    """Return whom to call and when, and for red flags what to say or do about each."""
+    variant = _variant(case)
+    signs = case.chosen("signs", _ticked(case, "emergency_signs")) if case.is_emergency else ()
+    if case.assessment.category == "see_someone_first":
+        signs = case.chosen("see_first", _ticked(case, "see_someone_first"))
+    return Block(
+        id="call",
+        heading=case.text("call", variant, "heading"),
+        paragraphs=case.texts("call", variant, "text"),
+        items=signs or case.texts("call", variant, "items"),
+    )
+
+
+def missing(case: Case) -> Block:
+    """Return what is not there yet and how to add it."""
+    if case.is_emergency:
+        return case.block("missing")
+    wait = case.assessment.category == "see_someone_first"
+    reasons = dict.fromkeys(_reasons(case, include_checks=not wait))
+    items = case.chosen("missing", tuple(reasons))
+    return case.block("missing", (case.text("missing", "intro"),) if items else (), items)
+
+
+def _reasons(case: Case, include_checks: bool) -> list[str]:
+    reasons = []
+    open_ids = [question.id for question in case.walk.open_questions]
+    if any(each in SAFETY_IDS for each in open_ids):
+        reasons.append("safety_questions")
+    if any(each not in (*SAFETY_IDS, *CHECK_IDS) for each in open_ids):
+        reasons.append("questions")
+    if not include_checks:
+        return reasons
+    stance = last_stance(case)
+    checks = (stance, "chair_stands", "timed_up_and_go_seconds")
+    if stance == "tandem_seconds" and case.answers.get(stance) == HOLD_SECONDS:
+        checks = ("one_leg_seconds", *checks)
+    for check in checks:
+        reason = why_not_done(case, check)
+        if reason not in SETTLED:
+            reasons.append(reason)
+    if case.assessment.chair_stand == "not_classified":
+        reasons.append(no_table_reason(case))
+    return reasons

@@ -1,0 +1,47 @@
+"""The words, answers and day of the request that is being answered."""
+
+from __future__ import annotations
+
+import datetime
+
+from flask import current_app, g, session
+from flask_wtf import FlaskForm
+
+from app.clinical.questions import Answers
+from app.content.words import Section
+
+
+class TokenForm(FlaskForm):
+    """A form with no field but its token: one button."""
+
+
+def current_words() -> Section:
+    words = current_app.config["WORDS"]
+    assert isinstance(words, Section)
+    return words
+
+
+def current_day() -> datetime.date:
+    day = current_app.config["TODAY"]()
+    assert isinstance(day, datetime.date)
+    return day
+
+
+def voice_of(answers: Answers) -> str:
+    """Return who is at the screen: self, helper or clinician. It decides the check pages' words."""
+    voice = answers.get("filled_in_by")
+    return voice if isinstance(voice, str) else "self"
+
+
+def page_context() -> dict[str, object]:
+    """Return what every template gets."""
+    words = current_words()
+    notice = session.pop("notice", None)
+    if g.get("cookie_unreadable"):
+        notice = "cookie_unreadable"
+    return {
+        "words": words,
+        "language": words.text("site", "language"),
+        "notice": words.text("site", "notices", notice) if notice else None,
+        "error_title_prefix": "",
+    }

@@ -1,0 +1,89 @@
+"""Which questions share a page, in which part of the walk, and which page comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.clinical.flow import Walk
+from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Question
+
+
+@dataclass(frozen=True)
+class WalkPage:
+    """A page of one to three questions. Its id is its address: /check/<id>."""
+
+    id: str
+    part: str
+    question_ids: tuple[str, ...]
+
+    @property
+    def is_check(self) -> bool:
+        return self.question_ids[0] in CHECK_IDS
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        return tuple(QUESTIONS_BY_ID[each] for each in self.question_ids)
+
+
+def _alone(part: str, question_id: str) -> WalkPage:
+    return WalkPage(question_id.replace("_", "-"), part, (question_id,))
+
+
+PARTS = ("before_you_start", "about_you", "falls_and_steadiness", "checks", "your_plan")
+_FALLS = "falls_and_steadiness"
+WALK_PAGES: tuple[WalkPage, ...] = (
+    _alone("before_you_start", "filled_in_by"),
+    _alone("before_you_start", "emergency_signs"),
+    _alone("before_you_start", "see_someone_first"),
+    _alone("before_you_start", "take_care"),
+    WalkPage("about-you", "about_you", ("age", "sex")),
+    _alone(_FALLS, "falls_past_year"),
+    WalkPage("after-a-fall", _FALLS, ("fall_injury", "fall_could_not_get_up", "fall_blackout")),
+    WalkPage("steadiness", _FALLS, ("unsteady", "worried")),
+    _alone(_FALLS, "walking_aid"),
+    WalkPage("at-home", _FALLS, ("holds_furniture", "hands_to_stand", "trouble_with_curb")),
+    WalkPage("your-body", _FALLS, ("numb_feet", "rushes_to_toilet", "told_frail")),
+    WalkPage(
+        "medicines-and-mood", _FALLS, ("medicine_lightheaded", "medicine_sleep_mood", "low_mood")
+    ),
+    _alone("checks", "cleared_for_standing"),
+    _alone("checks", "ready_for_checks"),
+    *(_alone("checks", check) for check in CHECK_IDS),
+    WalkPage("your-plan", "your_plan", ("equipment", "reason")),
+)
+WALK_PAGES_BY_ID = {page.id: page for page in WALK_PAGES}
+PAGE_OF = {question: page for page in WALK_PAGES for question in page.question_ids}
+
+
+def pages_on_path(walk: Walk) -> tuple[WalkPage, ...]:
+    asked = {question.id for question in walk.asked}
+    return tuple(page for page in WALK_PAGES if asked & set(page.question_ids))
+
+
+def first_open_page(walk: Walk) -> WalkPage | None:
+    """Return the first page with an unanswered question, or None if all are answered."""
+    return PAGE_OF[walk.open_questions[0].id] if walk.open_questions else None
+
+
+def may_visit(walk: Walk, page: WalkPage) -> bool:
+    """Say whether every page before this one is answered, and this one is on the path."""
+    path = pages_on_path(walk)
+    if page not in path:
+        return False
+    first_open = first_open_page(walk)
+    return first_open is None or path.index(page) <= path.index(first_open)
+
+
+def page_before(walk: Walk, page: WalkPage) -> WalkPage | None:
+    path = pages_on_path(walk)
+    place = path.index(page)
+    return path[place - 1] if place else None
+
+
+def page_after(walk: Walk, page: WalkPage) -> WalkPage | None:
+    """Return the next page of the walk, answered or not; None at its end."""
+    path = pages_on_path(walk)
+    if page not in path:
+        return first_open_page(walk)
+    rest = path[path.index(page) + 1 :]
+    return rest[0] if rest else None

@@ -1,0 +1,1 @@
+"""Tests of the pages, the headers, the static files and the saved answers."""
