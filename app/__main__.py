@@ -35,6 +35,8 @@ def main() -> int:
         websockets=False,
         # A worker that dies is replaced, so that one bad moment does not end the clinic's day.
         respawn_failed_workers=True,
+        # Seconds. One that is asked to end while it still starts may not hear it.
+        workers_kill_timeout=5,
         # Trouble is said; who asked for what is never written down.
         log_level=LogLevels.warning,
         log_access=False,

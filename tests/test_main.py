@@ -5,8 +5,11 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from http.client import HTTPResponse
 from pathlib import Path
 
 import pytest
@@ -49,11 +52,35 @@ def start(**environ: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "app"],
         cwd=TOP,
-        env={**os.environ, "SECRET_KEY": "k" * 32, "WORKERS": "2", **environ},
+        env={**os.environ, "SECRET_KEY": "k" * 32, "WORKERS": "1", **environ},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def ended(server: subprocess.Popen[str]) -> tuple[str, str]:
+    """What it said until its end; a server that does not end fails the test and is stopped."""
+    try:
+        return server.communicate(timeout=20)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        raise
+
+
+def first_answer(address: str) -> HTTPResponse:
+    """What / answers, once the worker, which starts after the announcement, listens."""
+    deadline = time.monotonic() + 20
+    while True:
+        try:
+            answer: HTTPResponse = urllib.request.urlopen(address, timeout=20)
+            return answer
+        except urllib.error.HTTPError:
+            raise
+        except urllib.error.URLError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.05)
 
 
 def test_it_says_where_it_is_serves_and_ends_quietly(free_port: int) -> None:
@@ -64,19 +91,19 @@ def test_it_says_where_it_is_serves_and_ends_quietly(free_port: int) -> None:
             assert (
                 server.stdout.readline() == f"Balance Check is at {address}  (stop with Ctrl+C)\n"
             )
-            with urllib.request.urlopen(address, timeout=20) as answer:
+            with first_answer(address) as answer:
                 assert answer.status == 200
                 assert answer.headers["X-Content-Type-Options"] == "nosniff"
         finally:
             server.send_signal(signal.SIGINT)
-            rest = server.communicate(timeout=20)
+            rest = ended(server)
     assert rest == ("", "")
     assert server.returncode == 0
 
 
 def test_a_taken_port_is_said_in_one_kind_sentence(taken_port: int) -> None:
     with start(PORT=str(taken_port)) as server:
-        out, err = server.communicate(timeout=20)
+        out, err = ended(server)
     assert server.returncode == 1
     assert out == ""
     assert f"Port {taken_port}" in err
@@ -86,7 +113,7 @@ def test_a_taken_port_is_said_in_one_kind_sentence(taken_port: int) -> None:
 
 def test_a_bad_setting_is_said_without_a_traceback() -> None:
     with start(PORT="eighty") as server:
-        out, err = server.communicate(timeout=20)
+        out, err = ended(server)
     assert (server.returncode, out) == (1, "")
     assert err.startswith("Balance Check cannot start. PORT is 'eighty'.")
     assert "Traceback" not in err

@@ -41,8 +41,15 @@ def rules(case: Case) -> Block:
         case.text("rules", "step_down"),
         case.text("rules", "hard_day"),
     ]
-    cares = ("sore_joints", "heart_condition", "hip_precautions", "fragile_spine", "poor_sight",
-             "hard_to_follow_steps", "supervised_only")
+    cares = (
+        "sore_joints",
+        "heart_condition",
+        "hip_precautions",
+        "fragile_spine",
+        "poor_sight",
+        "hard_to_follow_steps",
+        "supervised_only",
+    )
     items += [case.text("rules", each) for each in cares if case.ticks("take_care", each)]
     aid = str(case.answers.get("walking_aid", "none"))
     if aid != "none":
@@ -60,7 +67,11 @@ def alone(case: Case) -> Block:
     return case.block(
         "alone",
         case.texts("alone", "text"),
-        (*case.texts("alone", where), *case.texts("alone", "always"), *case.texts("alone", "never")),
+        (
+            *case.texts("alone", where),
+            *case.texts("alone", "always"),
+            *case.texts("alone", "never"),
+        ),
     )
 
 

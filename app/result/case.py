@@ -21,6 +21,12 @@ from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
 from app.content.words import Section
 from app.result.records import Block
 
+MADE_FOR_AGE = 65  # the screens were made for people of this age and over
+# At 80 to 99 a Timed Up and Go of up to 12.7 s is average, though the cut-off is 12 s: we say so.
+# Source: Bohannon RW. J Geriatr Phys Ther 29(2):64-68, 2006 (upper end of the 95 % interval).
+TIMED_UP_AND_GO_AVERAGE_AGES = range(80, 100)
+TIMED_UP_AND_GO_AVERAGE_AT_MOST = Decimal("12.7")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
@@ -52,7 +58,7 @@ class Case:
     def is_seated(self) -> bool:
         return self.plan.start.balance == "seated"
 
-    def says(self, question_id: str, *options: str) -> bool:
+    def says(self, question_id: str, *options: str | int) -> bool:
         """Say whether the answer to a question is one of `options`."""
         return self.answers.get(question_id) in options
 
@@ -116,6 +122,8 @@ class Case:
             "feet": self.decimal(measures.COURSE_FEET),
             "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
             "upper": self.decimal(max(upper)) if upper else "",
+            "made_for_age": self.decimal(MADE_FOR_AGE),
+            "near_usual_age": self.decimal(TIMED_UP_AND_GO_AVERAGE_AGES.start),
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),

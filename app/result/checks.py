@@ -14,11 +14,13 @@ from app.clinical.sources import (
     VELLAS,
     Source,
 )
-from app.result.case import Case
+from app.result.case import (
+    TIMED_UP_AND_GO_AVERAGE_AGES,
+    TIMED_UP_AND_GO_AVERAGE_AT_MOST,
+    Case,
+)
 from app.result.records import CheckFact
 
-# From this age the usual time lies near the cut-off; said so that a long time is no surprise.
-TIMED_UP_AND_GO_NEAR_USUAL_FROM_AGE = 80
 TANDEM_STANCES = STANCE_IDS[:3]
 
 
@@ -96,12 +98,13 @@ def _meaning(case: Case, words: str, outcome: str) -> str:
 
 
 def near_usual_for_age(case: Case) -> bool:
-    """Say whether the time is a finding, yet no slower than the World Falls Guidelines' bound."""
+    """Say whether the time is a finding, and yet about average for the person's age."""
+    answer = case.answers.get("timed_up_and_go_seconds")
     return (
         case.assessment.timed_up_and_go == "finding"
-        and not measures.timed_up_and_go_is_slow(case.answers)
-        and case.age is not None
-        and case.age >= TIMED_UP_AND_GO_NEAR_USUAL_FROM_AGE
+        and isinstance(answer, Decimal)
+        and answer <= TIMED_UP_AND_GO_AVERAGE_AT_MOST
+        and case.age in TIMED_UP_AND_GO_AVERAGE_AGES
     )
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.clinical import measures
 from app.clinical.questions import CHECK_IDS, STANCE_IDS, Answer
+from app.clinical.sources import STEADI_CHAIR_STAND
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.checks import check_name, source_text, why_not_done
@@ -33,7 +34,10 @@ def clinician(case: Case) -> Block:
 
 def clinician_rows(case: Case) -> tuple[Row, ...]:
     """Return label and value of every fact; the screens are left out after an emergency sign."""
-    rows = [*_person(case), *(_flags(case, each) for each in FLAG_QUESTIONS if each in case.answers)]
+    rows = [
+        *_person(case),
+        *(_flags(case, each) for each in FLAG_QUESTIONS if each in case.answers),
+    ]
     if case.is_emergency:
         return tuple(rows)
     rows += _screens(case)
@@ -63,8 +67,11 @@ def _person(case: Case) -> list[Row]:
     sex = str(case.answers.get("sex", "not_answered"))
     return [
         _row(case, "date", case.date(case.checked_on)),
-        _row(case, "age", _value(case, "age") if case.age is not None
-             else _value(case, "not_answered")),
+        _row(
+            case,
+            "age",
+            _value(case, "age") if case.age is not None else _value(case, "not_answered"),
+        ),
         _row(case, "sex", _value(case, f"sex_{sex}" if sex != "not_answered" else sex)),
         _row(case, "filled_in_by", _value(case, f"by_{by}" if by != "not_answered" else by)),
         _row(case, "measured", _value(case, observed)),
@@ -146,12 +153,8 @@ def _cut_off(case: Case, check: str) -> str:
     cut_offs = measures.chair_stand_cut_offs(case.answers)
     if not cut_offs:
         return _value(case, "cut_off_chair_none")
-    source_name = case.text("sources", "steadi_chair_stand", year=_chair_year())
+    source_name = source_text(case, STEADI_CHAIR_STAND)
     if len(cut_offs) == 1:
         return _value(case, "cut_off_chair", cut_off=cut_offs[0], source=source_name)
     male, female = cut_offs
     return _value(case, "cut_off_chair_both", male=male, female=female, source=source_name)
-
-
-def _chair_year() -> int:
-    return measures.CHAIR_STAND_BELOW_AVERAGE["male"].source.year

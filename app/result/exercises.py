@@ -91,7 +91,9 @@ def dose_text(case: Case, exercise: Exercise) -> str:
     times = case.counted(unit, dose.repetitions)
     side = "each_side" if dose.each_side else "plain"
     hold = case.counted("seconds", dose.hold_seconds)
-    parts = [case.text("dose", "hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)]
+    parts = [
+        case.text("dose", "hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)
+    ]
     rest = case.counted("seconds", dose.rest_seconds)
     if dose.sets > 1:
         parts.append(case.text("dose", "sets", sets=case.counted("sets", dose.sets), rest=rest))

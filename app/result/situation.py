@@ -115,7 +115,7 @@ def _reasons(case: Case, include_checks: bool) -> list[str]:
     if not include_checks:
         return reasons
     stance = last_stance(case)
-    checks = (stance, "chair_stands", "timed_up_and_go_seconds")
+    checks: tuple[str, ...] = (stance, "chair_stands", "timed_up_and_go_seconds")
     if stance == "tandem_seconds" and case.answers.get(stance) == HOLD_SECONDS:
         checks = ("one_leg_seconds", *checks)
     for check in checks:

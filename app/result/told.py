@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
-from app.result.case import Case
+from app.result.case import MADE_FOR_AGE, Case
 from app.result.checks import near_usual_for_age
 from app.result.records import Block
 
-MADE_FOR_AGE = 65  # the screens were made for people of this age and over
 Told = tuple[tuple[str, bool], ...]
 
 
@@ -28,8 +27,10 @@ def _strengths(case: Case) -> Told:
     assessment = case.assessment
     stances = [each for each in CHECK_IDS[:4] if case.answers.get(each) == HOLD_SECONDS]
     best = stances[-1] if stances else ""
-    tried = any(not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
-                for each in CHECK_IDS)
+    tried = any(
+        not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
+        for each in CHECK_IDS
+    )
     return (
         ("one_leg", best == "one_leg_seconds"),
         ("tandem", best == "tandem_seconds"),
@@ -123,7 +124,10 @@ def _ask(case: Case) -> Told:
         ("blackout", case.says("fall_blackout", "yes", "unsure")),
         ("get_up", case.says("fall_could_not_get_up", "yes")),
         ("physiotherapist", findings or case.is_seated or assessment.category == "high"),
-        ("medicine", case.says("medicine_lightheaded", "yes") or case.says("medicine_sleep_mood", "yes")),
+        (
+            "medicine",
+            case.says("medicine_lightheaded", "yes") or case.says("medicine_sleep_mood", "yes"),
+        ),
         ("low_mood", case.says("low_mood", "yes")),
         ("walking_aid", not case.says("walking_aid", "none") and "walking_aid" in case.answers),
         ("numb_feet", case.says("numb_feet", "yes")),

@@ -45,8 +45,7 @@ def live_server() -> Iterator[str]:
             _wait_until_it_answers(address, server)
             yield address
         finally:
-            server.terminate()
-            server.communicate(timeout=START_SECONDS)
+            _stop(server)
 
 
 def _wait_until_it_answers(address: str, server: subprocess.Popen[str]) -> None:
@@ -60,9 +59,18 @@ def _wait_until_it_answers(address: str, server: subprocess.Popen[str]) -> None:
             pytest.fail(f"The server answers its first page with {answer.code}.")
         except OSError:
             time.sleep(0.1)
+    pytest.fail(f"The server did not start. It said:\n{_stop(server)}")
+
+
+def _stop(server: subprocess.Popen[str]) -> str:
+    """End the server, by force if it does not listen; what it said."""
     server.terminate()
-    said, _ = server.communicate(timeout=START_SECONDS)
-    pytest.fail(f"The server did not start. It said:\n{said}")
+    try:
+        said, _ = server.communicate(timeout=START_SECONDS)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        said, _ = server.communicate()
+    return said
 
 
 @pytest.fixture(scope="session")
