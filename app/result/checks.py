@@ -53,7 +53,7 @@ def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> C
         id=words,
         name=check_name(case, check),
         outcome=outcome,
-        result=_result(case, check, outcome),
+        result=_result(case, check),
         meaning=_meaning(case, words, outcome),
         source=source_text(case, source),
         source_link=source.link,
@@ -72,21 +72,28 @@ def last_stance(case: Case) -> str:
     return TANDEM_STANCES[-1]
 
 
-def _result(case: Case, check: str, outcome: str) -> str:
+def _result(case: Case, check: str) -> str:
+    """Return what happened; where an earlier stance than the tandem one ended it, with its name."""
     ended = last_stance(case) if check == "tandem_seconds" else check
-    reason = why_not_done(case, ended)
+    said = _outcome(case, ended)
+    if ended == check or ended not in case.answers:
+        return said
+    return case.text("result", "earlier_stance", name=check_name(case, ended), said=said)
+
+
+def _outcome(case: Case, check: str) -> str:
+    reason = why_not_done(case, check)
     if reason:
-        return case.text("not_done", reason, name=check_name(case, ended))
-    answer = case.answers[ended]
+        return case.text("not_done", reason)
+    answer = case.answers[check]
     if check == "chair_stands":
         return case.text("result", check, "number" if isinstance(answer, int) else str(answer))
     if not isinstance(answer, Decimal):
-        return case.text("result", "could_not", name=check_name(case, ended))
+        return case.text("result", "could_not")
     if check == "timed_up_and_go_seconds":
         return case.text("result", check)
-    held = case.counted("seconds", answer)
     key = "full" if answer == HOLD_SECONDS else "held"
-    return case.text("result", key, held=held, name=check_name(case, ended))
+    return case.text("result", key, held=case.counted("seconds", answer))
 
 
 def _meaning(case: Case, words: str, outcome: str) -> str:

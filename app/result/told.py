@@ -60,13 +60,15 @@ def working_on(case: Case) -> Block:
 def _working_on(case: Case) -> Told:
     assessment = case.assessment
     arms = case.says("chair_stands", "arms_used", "could_not", 0)
+    walked = not case.says("timed_up_and_go_seconds", "could_not")
     return (
         ("two_or_more_falls", case.says("falls_past_year", "two_or_more")),
         ("one_fall", case.says("falls_past_year", "one")),
         ("tandem", assessment.tandem == "finding"),
         ("chair_stand", assessment.chair_stand == "finding" and not arms),
         ("chair_stand_arms", arms),
-        ("timed_up_and_go", assessment.timed_up_and_go == "finding"),
+        ("timed_up_and_go", assessment.timed_up_and_go == "finding" and walked),
+        ("timed_up_and_go_could_not", assessment.timed_up_and_go == "finding" and not walked),
         ("unsteady_walking", case.says("unsteady", "walking")),
         ("unsteady_standing", case.says("unsteady", "standing_only")),
         ("worried", case.says("worried", "yes")),
