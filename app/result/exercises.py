@@ -51,7 +51,7 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         id=exercise.id,
         name=text("name"),
         dose=dose_text(case, exercise),
-        because=tuple(_because(case, reason) for reason in line.reasons),
+        because=_because(case, line.reasons),
         changes=tuple(
             words.text("exercises", exercise.id, "changes", each) for each in line.changes
         ),
@@ -108,14 +108,24 @@ def dose_text(case: Case, exercise: Exercise) -> str:
     return " ".join(parts)
 
 
-def _because(case: Case, reason: str) -> str:
-    """Return the sentence for a reason; what was tried and not done has no number to name."""
+def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what each reason says; where a cap follows, only the cap says where to start."""
+    keys = tuple(_sentence_key(case, reason) for reason in reasons)
+    line = case.chair_line()
+    told = [case.text("because", key, line=line) for key in keys]
+    if len(keys) == 1 and keys[0] in case.words.section("results", "so"):
+        told[0] = f"{told[0]} {case.text('so', keys[0])}"
+    return tuple(told)
+
+
+def _sentence_key(case: Case, reason: str) -> str:
+    """Return the key of a reason's sentence; what was tried and not done has no number to name."""
     if reason == "semi_tandem_not_held" and case.says("semi_tandem_seconds", "could_not"):
-        return case.text("because", "semi_tandem_could_not")
+        return "semi_tandem_could_not"
     if reason == "tandem_not_held" and case.says("tandem_seconds", "could_not"):
-        return case.text("because", "tandem_could_not")
+        return "tandem_could_not"
     if reason == "cap_timed_up_and_go" and case.says("timed_up_and_go_seconds", "could_not"):
-        return case.text("because", "cap_timed_up_and_go_could_not")
+        return "cap_timed_up_and_go_could_not"
     if reason == "chair_stand_arms_needed" and not case.says("chair_stands", "arms_used"):
-        return case.text("because", "chair_stand_could_not")
-    return case.text("because", reason, line=case.chair_line())
+        return "chair_stand_could_not"
+    return reason

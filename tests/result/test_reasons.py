@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.result.people import WORDS, result_of
+from tests.result.people import WORDS, because, result_of
 
 ALONE = {"ready_for_checks": "not_today_alone"}
 ONE_FALL = {
@@ -75,3 +75,18 @@ def test_each_reason_is_told_to_the_person_whom_it_fits(key: str) -> None:
 
 def test_no_sentence_about_a_reason_is_left_over() -> None:
     assert set(WORDS.section("results", "because")) == set(REASONS)
+
+
+def test_a_capped_start_does_not_say_where_the_check_alone_would_have_led() -> None:
+    # One leg for 10 seconds is the top step; a cane keeps it at the second, with two hands.
+    assert because(result_of(walking_aid="cane"), "tandem_stance_with_hands") == (
+        "You stood on one leg for the full 10 seconds.",
+        "You use a cane or walker, or were told to. So we start with support.",
+    )
+    assert because(result_of(), "one_leg_stand") == (
+        "You stood on one leg for the full 10 seconds. So you can start at the top step.",
+    )
+
+
+def test_every_consequence_belongs_to_a_reason() -> None:
+    assert set(WORDS.section("results", "so")) < set(REASONS)

@@ -1,0 +1,74 @@
+"""The paper: sizes, font, and the style of each kind of text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+
+from reportlab.lib import pagesizes
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+REGULAR, BOLD = "SourceSansPro-Regular", "SourceSansPro-Bold"
+INK, LINE = HexColor("#102a2e"), HexColor("#4a5c60")
+MARGIN = 18 * mm  # any home printer reaches this far
+PAPERS = {"letter": pagesizes.LETTER, "a4": pagesizes.A4}
+TEXT_SIZES = (16, 20)  # points; nothing on a page is smaller than the chosen one
+
+for _name in (REGULAR, BOLD):
+    pdfmetrics.registerFont(
+        TTFont(_name, str(files("font_source_sans_pro") / "files" / f"{_name}.ttf"))
+    )
+# Bold marks inside a paragraph find the bold file; there are no italics.
+pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperOptions:
+    """`paper`: letter or a4. `text_size`: the smallest text on any page, 16 or 20 points."""
+
+    paper: str = "letter"
+    text_size: int = 16
+
+    def __post_init__(self) -> None:
+        if self.paper not in PAPERS:
+            raise ValueError(f"paper is one of {', '.join(PAPERS)}, not {self.paper!r}")
+        if self.text_size not in TEXT_SIZES:
+            raise ValueError(f"text size is one of {TEXT_SIZES}, not {self.text_size!r}")
+
+
+def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
+    """Return the styles by role: title, heading, name, text, bold, item."""
+    leading = text_size * 1.35
+    text = ParagraphStyle(
+        "text",
+        fontName=REGULAR,
+        fontSize=text_size,
+        leading=leading,
+        textColor=INK,
+        spaceAfter=text_size * 0.4,
+        splitLongWords=True,
+    )
+
+    def bold(name: str, factor: float, before: float) -> ParagraphStyle:
+        return ParagraphStyle(
+            name,
+            parent=text,
+            fontName=BOLD,
+            fontSize=text_size * factor,
+            leading=leading * factor,
+            spaceBefore=text_size * before,
+            keepWithNext=True,
+        )
+
+    return {
+        "text": text,
+        "title": bold("title", 1.7, 0),
+        "heading": bold("heading", 1.3, 1),
+        "name": bold("name", 1.12, 0.7),
+        "bold": ParagraphStyle("bold", parent=text, fontName=BOLD),
+        "item": ParagraphStyle("item", parent=text, leftIndent=text_size * 1.5, bulletIndent=0),
+    }
