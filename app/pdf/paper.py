@@ -42,14 +42,14 @@ class PaperOptions:
 
 def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
     """Return the styles by role: title, heading, name, text, bold, item."""
-    leading = text_size * 1.35
+    leading = text_size * 1.25
     text = ParagraphStyle(
         "text",
         fontName=REGULAR,
         fontSize=text_size,
         leading=leading,
         textColor=INK,
-        spaceAfter=text_size * 0.4,
+        spaceAfter=text_size * 0.28,
         splitLongWords=True,
     )
 
@@ -70,5 +70,11 @@ def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
         "heading": bold("heading", 1.3, 1),
         "name": bold("name", 1.12, 0.7),
         "bold": ParagraphStyle("bold", parent=text, fontName=BOLD),
-        "item": ParagraphStyle("item", parent=text, leftIndent=text_size * 1.5, bulletIndent=0),
+        "item": ParagraphStyle(
+            "item",
+            parent=text,
+            leftIndent=text_size * 1.5,
+            bulletFontName=REGULAR,
+            bulletFontSize=text_size,
+        ),
     }

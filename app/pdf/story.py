@@ -94,7 +94,7 @@ def _box(block: Block, styles: Styles, width: float) -> list[Flowable]:
     ]
     table = Table(rows, colWidths=[width], spaceBefore=8, spaceAfter=8)
     table.setStyle([("BOX", (0, 0), (-1, -1), 2.5, INK), ("LEFTPADDING", (0, 0), (-1, -1), 10)])
-    return [Bookmark(block.heading, block.id), table]
+    return [KeepTogether([Bookmark(block.heading, block.id), table])]
 
 
 def _first_page(result: Result, styles: Styles, width: float) -> list[Flowable]:
@@ -138,15 +138,19 @@ def _check(check: CheckFact, styles: Styles) -> Flowable:
 def _exercises(result: Result, styles: Styles) -> list[Flowable]:
     story = _block(result.plan, styles)
     for group in result.groups:
-        story += _heading(group.heading, group.id, styles)
-        if group.intro:
-            story.append(_text(group.intro, styles["text"]))
+        head: list[Flowable] = [
+            Bookmark(group.heading, group.id),
+            _text(group.heading, styles["heading"]),
+            *([_text(group.intro, styles["text"])] if group.intro else []),
+        ]
         for exercise in group.exercises:
-            story.append(_exercise(exercise, result, styles))
+            # The group's heading stays with its first exercise.
+            story.append(KeepTogether([*head, *_exercise(exercise, result, styles)]))
+            head = []
     return story
 
 
-def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> Flowable:
+def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> list[Flowable]:
     labels, text = result.labels, styles["text"]
     parts: list[Flowable] = [
         _text(exercise.name, styles["name"]),
@@ -166,7 +170,7 @@ def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> Flowabl
         (labels.harder, exercise.harder),
     )
     parts += [_text(words, text, label) for label, words in rest if words]
-    return KeepTogether([*parts, Spacer(0, styles["text"].fontSize)])
+    return [*parts, Spacer(0, styles["text"].fontSize)]
 
 
 def _clinician(result: Result, styles: Styles, width: float) -> list[Flowable]:
