@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 TOP = Path(__file__).parent.parent
 
 
-def create_app(overrides: Mapping[str, object] | None = None, words: Section | None = None) -> Flask:
+def create_app(
+    overrides: Mapping[str, object] | None = None, words: Section | None = None
+) -> Flask:
     """Return the application; `overrides` and `words` replace settings and language in tests."""
     # Imported here, so that the rules can be imported alone, without the web.
     from flask import Flask

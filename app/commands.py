@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import IO, BinaryIO
 
 import click
 from flask import Flask, current_app
@@ -34,7 +34,9 @@ def register_commands(app: Flask) -> None:
 
 @click.command()
 @click.argument("people")
-@click.option("--output", default=STANDARD, show_default=True, help="Where to write; - is standard output.")
+@click.option(
+    "--output", default=STANDARD, show_default=True, help="Where to write; - is standard output."
+)
 @with_appcontext
 def score(people: str, output: str) -> None:
     """Score one person a row: PEOPLE is a CSV file, a .jsonl file, or - for standard input.
@@ -71,7 +73,7 @@ def _is_json(name: str) -> bool:
     return name.lower().endswith(".jsonl")
 
 
-def _writer(stream: TextIO, people: str, output: str, table: Table) -> Write:
+def _writer(stream: IO[str], people: str, output: str, table: Table) -> Write:
     if _is_json(output):
         return json_lines_writer(stream, from_json=_is_json(people))
     return csv_writer(stream, table.columns, table.delimiter)
@@ -103,10 +105,10 @@ def _with_progress(rows: Iterator[Row], source: BinaryIO) -> Iterator[Row]:
 
 
 @contextmanager
-def _opened(name: str) -> Iterator[tuple[TextIO, BinaryIO]]:
+def _opened(name: str) -> Iterator[tuple[IO[str], BinaryIO]]:
     """Open for reading as UTF-8, with or without a byte order mark."""
     if name == STANDARD:
-        stdin = click.get_binary_stream("stdin")
+        stdin = sys.stdin.buffer
         yield io.TextIOWrapper(stdin, encoding="utf-8-sig", newline=""), stdin
         return
     with open(name, "rb") as source:
@@ -114,10 +116,10 @@ def _opened(name: str) -> Iterator[tuple[TextIO, BinaryIO]]:
 
 
 @contextmanager
-def _replaced(name: str) -> Iterator[TextIO]:
+def _replaced(name: str) -> Iterator[IO[str]]:
     """Open for writing; the file takes its name only when all was written."""
     if name == STANDARD:
-        stdout = click.get_binary_stream("stdout")
+        stdout = sys.stdout.buffer
         stream = io.TextIOWrapper(stdout, encoding="utf-8", newline="", write_through=True)
         try:
             yield stream
@@ -128,12 +130,12 @@ def _replaced(name: str) -> Iterator[TextIO]:
     target = Path(name)
     with tempfile.NamedTemporaryFile(
         "w", encoding="utf-8", newline="", dir=target.parent, delete=False
-    ) as stream:
+    ) as unfinished:
         try:
-            yield stream
+            yield unfinished.file
         except BaseException:
-            stream.close()
-            os.unlink(stream.name)
+            unfinished.close()
+            os.unlink(unfinished.name)
             raise
-    os.chmod(stream.name, 0o644)
-    os.replace(stream.name, target)
+    os.chmod(unfinished.name, 0o644)
+    os.replace(unfinished.name, target)

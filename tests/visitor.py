@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import html5lib
 from bs4 import BeautifulSoup, Tag
 from flask.testing import FlaskClient
@@ -18,18 +20,21 @@ def check_house_rules(html: str) -> BeautifulSoup:
     headings = soup.find_all("h1")
     assert len(headings) == 1, f"{len(headings)} h1 on the page"
     heading, title = headings[0].get_text(" ", strip=True), soup.title
-    assert heading and title is not None and heading in " ".join(title.get_text().split())
-    assert soup.html is not None and soup.html.get("lang")
-    ids = [tag["id"] for tag in soup.find_all(id=True)]
+    assert heading
+    assert title is not None
+    assert heading in " ".join(title.get_text().split())
+    assert soup.html is not None
+    assert soup.html.get("lang")
+    ids = [tag["id"] for tag in soup.select("[id]")]
     assert len(ids) == len(set(ids)), f"repeated ids {sorted(i for i in ids if ids.count(i) > 1)}"
     for field in soup.find_all("input"):
         if field.get("type") != "hidden":
-            assert soup.find("label", attrs={"for": field["id"]}), f"no label for {field}"
+            assert soup.select_one(f'label[for="{field["id"]}"]'), f"no label for {field}"
     for image in soup.find_all("img"):
         assert image.get("alt") is not None
     for form in soup.find_all("form"):
         assert form.get("action")
-    for described in soup.find_all(attrs={"aria-describedby": True}):
+    for described in soup.select("[aria-describedby]"):
         for each in str(described["aria-describedby"]).split():
             assert each in ids, f"aria-describedby={each} points nowhere"
     for link in soup.find_all("a", href=True):
@@ -39,7 +44,7 @@ def check_house_rules(html: str) -> BeautifulSoup:
     assert not soup.find_all(style=True)
     assert len(soup.get_text()) > 200, "an empty page"
     levels = [int(tag.name[1]) for tag in soup.find_all(["h1", "h2", "h3", "h4"])]
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
     return soup
 
 
@@ -65,14 +70,15 @@ class Visitor:
     def post(self, address: str, data: dict[str, object]) -> BeautifulSoup:
         return self._take(self.client.post(address, data=data, follow_redirects=True))
 
-    def form(self, number: int = 0) -> Tag:
-        forms = self.page.find_all("form", method="post")
-        return forms[number]
+    def form(self) -> Tag:
+        form = self.page.select_one("form[method=post]")
+        assert form is not None, f"no form on {self.address}"
+        return form
 
-    def submit(self, number: int = 0, **fields: object) -> BeautifulSoup:
+    def submit(self, **fields: object) -> BeautifulSoup:
         """Post the page's form with its token and `fields`, nothing else chosen."""
-        form = self.form(number)
-        token = form.find("input", attrs={"name": "csrf_token"})
+        form = self.form()
+        token = form.select_one("input[name=csrf_token]")
         assert isinstance(token, Tag)
         return self.post(str(form["action"]), {"csrf_token": token["value"], **fields})
 
@@ -94,7 +100,7 @@ class Visitor:
                 return
             page_id = self.address.removeprefix("/check/")
             questions = [q for q, page in PAGE_OF.items() if page.id == page_id]
-            shown = [q for q in questions if self.page.find(attrs={"name": q})]
+            shown = [q for q in questions if self.page.select_one(f"[name={q}]")]
             before = self.address
             self.submit(**fields_for({q: cells[q] for q in shown}))
             assert self.address != before, f"{before}: {self.text[:300]}"

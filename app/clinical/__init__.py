@@ -1,1 +1,1 @@
-"""What is asked, how it is scored and what is advised: ids and numbers, without words and without the web."""
+"""What is asked, how it is scored, what is advised: ids and numbers, no words and no web."""

@@ -117,5 +117,3 @@ def _category(
     ):
         return "raised"
     return "lower_unconfirmed" if incomplete else "lower"
-
-

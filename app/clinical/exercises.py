@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Dose:
-    """Our starting dose. Days a week from `days` to `days_at_most` (None: or more); rest in seconds.
+    """Our starting dose. Days a week, `days` to `days_at_most` (None: or more); rest in seconds.
 
     Either `repetitions` or `hold_seconds` is 0 where it does not apply; `each_side` doubles it.
     """

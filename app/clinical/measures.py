@@ -97,9 +97,7 @@ def screen(answers: Answers) -> Screen:
 
 def not_held(answer: Answer | None) -> bool:
     """Say whether a stance was tried and not held; not done or stopped is no finding."""
-    return answer == "could_not" or (
-        isinstance(answer, Decimal) and TANDEM_FINDING.met_by(answer)
-    )
+    return answer == "could_not" or (isinstance(answer, Decimal) and TANDEM_FINDING.met_by(answer))
 
 
 def tandem(answers: Answers) -> str:
@@ -167,7 +165,7 @@ def chair_stand(answers: Answers) -> str:
 
 
 def chair_stand_is_above_normal_range(answers: Answers) -> bool:
-    """Say whether the count is over the 75th percentile; of both tables if the sex is not stated."""
+    """Say whether the count is over the 75th percentile; of both tables if sex is not stated."""
     answer = answers.get("chair_stands")
     upper_ends = values_at(CHAIR_STAND_75TH_PERCENTILE, *age_and_sex(answers))
     return isinstance(answer, int) and bool(upper_ends) and answer > max(upper_ends)

@@ -135,7 +135,9 @@ def _extra_strength(assessment: Assessment, start: Start) -> tuple[str, str]:
     if start.strength in ("two_hands", "one_hand"):
         return "calf_raises_with_hands", "extra_no_equipment"
     # The heart: no hold of the arms' own weight against a wall without a word from a doctor.
-    if start.strength == "loaded" and not ticked(assessment.answers, "take_care", "heart_condition"):
+    if start.strength == "loaded" and not ticked(
+        assessment.answers, "take_care", "heart_condition"
+    ):
         return "wall_push_up", "extra_no_equipment"
     return "side_leg_lift_with_hands", "extra_no_equipment"
 

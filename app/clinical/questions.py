@@ -32,7 +32,7 @@ class Choice:
 
 @dataclass(frozen=True, kw_only=True)
 class SeveralChoices:
-    """Any of the options of `groups`, or `none` alone. A group is a heading's id and its options."""
+    """Any options of `groups`, or `none` alone. A group is a heading's id and its options."""
 
     id: str
     groups: tuple[tuple[str, tuple[str, ...]], ...]
@@ -215,9 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
     Number(id="age", at_least=18, at_most=110, whole=True, asked_if=no_emergency),
     Choice(id="sex", options=("female", "male", "not_stated"), asked_if=no_emergency),
     # Falls and steadiness
-    Choice(
-        id="falls_past_year", options=("none", "one", "two_or_more"), asked_if=no_emergency
-    ),
+    Choice(id="falls_past_year", options=("none", "one", "two_or_more"), asked_if=no_emergency),
     Choice(
         id="fall_injury", options=("none", "hurt_no_care", "needed_care"), asked_if=after_a_fall
     ),
@@ -225,9 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
     Choice(id="fall_blackout", options=("no", "yes", "unsure"), asked_if=after_a_fall),
     Choice(id="unsteady", options=("no", "walking", "standing_only"), asked_if=no_emergency),
     yes_or_no("worried"),
-    Choice(
-        id="walking_aid", options=("none", "cane", "walker", "advised"), asked_if=no_emergency
-    ),
+    Choice(id="walking_aid", options=("none", "cane", "walker", "advised"), asked_if=no_emergency),
     yes_or_no("holds_furniture"),
     yes_or_no("hands_to_stand"),
     yes_or_no("trouble_with_curb"),
@@ -252,9 +248,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     stance("side_by_side_seconds", asked_if=ready),
     stance("semi_tandem_seconds", asked_if=after_holding("side_by_side_seconds")),
-    stance(
-        "tandem_seconds", asked_if=after_holding_without_hip_precautions("semi_tandem_seconds")
-    ),
+    stance("tandem_seconds", asked_if=after_holding_without_hip_precautions("semi_tandem_seconds")),
     stance("one_leg_seconds", asked_if=after_holding("tandem_seconds")),
     Number(
         id="chair_stands",

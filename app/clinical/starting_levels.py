@@ -32,9 +32,8 @@ class Start:
 
 def starting_levels(assessment: Assessment) -> Start:
     answers = assessment.answers
-    if (
-        assessment.category in ("emergency", "see_someone_first")
-        or any(question not in answers for question in SAFETY_IDS)
+    if assessment.category in ("emergency", "see_someone_first") or any(
+        question not in answers for question in SAFETY_IDS
     ):
         return Start(balance="none", strength="none")
     if reason := seated_reason(assessment):
@@ -47,7 +46,8 @@ def starting_levels(assessment: Assessment) -> Start:
     balance, balance_reason = _balance(assessment)
     strength, strength_reason = _strength(assessment)
     cap, cap_reason = _cap(assessment)
-    balance_reasons, strength_reasons = (balance_reason,), (strength_reason,)
+    balance_reasons: tuple[str, ...] = (balance_reason,)
+    strength_reasons: tuple[str, ...] = (strength_reason,)
     if BALANCE_LEVELS.index(balance) > cap:
         balance, balance_reasons = BALANCE_LEVELS[cap], (balance_reason, cap_reason)
     if STRENGTH_LEVELS.index(strength) > cap:

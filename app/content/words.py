@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -22,6 +22,8 @@ class Section:
     """Words by key: `words.site.name` or `words.exercises["tandem_stance"].steps`."""
 
     __slots__ = ("_entries", "_place")
+    _entries: dict[str, Text | Section]
+    _place: str
 
     def __init__(self, entries: dict[str, Text | Section], place: str) -> None:
         object.__setattr__(self, "_entries", entries)
@@ -32,7 +34,7 @@ class Section:
 
     def __getitem__(self, key: str) -> Text | Section:
         try:
-            return self._entries[key]  # type: ignore[no-any-return]
+            return self._entries[key]
         except KeyError:
             raise MissingWords(f"{self._place} has no {key!r}") from None
 
@@ -91,7 +93,7 @@ def fill(sentence: str, **numbers: object) -> str:
         raise MissingWords(f"cannot fill {sentence!r}: {error}") from None
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_words(language: str) -> Section:
     """Return all words of a language, one section a file; MissingWords if one is no plain text."""
     folder = FOLDER / language

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable
-from typing import TextIO
+from typing import IO
 
 from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 from app.clinical.scores import SCORE_COLUMNS
@@ -17,7 +17,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 Write = Callable[[Row, ScoredRow], None]
 
 
-def csv_writer(stream: TextIO, columns: tuple[str, ...], delimiter: str) -> Write:
+def csv_writer(stream: IO[str], columns: tuple[str, ...], delimiter: str) -> Write:
     """Write the header, and return what writes a row."""
     writer = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
     writer.writerow([*columns, *SCORE_COLUMNS, "problem"])
@@ -40,7 +40,7 @@ def _cell(value: object) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def json_lines_writer(stream: TextIO, from_json: bool) -> Write:
+def json_lines_writer(stream: IO[str], from_json: bool) -> Write:
     """Return what writes a row as one JSON object; several choices are lists."""
 
     def write(row: Row, scored: ScoredRow) -> None:

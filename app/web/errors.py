@@ -15,7 +15,7 @@ def register(app: Flask) -> None:
 def http_error(error: HTTPException) -> tuple[str, int] | Response:
     """Show a page that says what to do; a redirect stays one."""
     if error.code is None or error.code < 400:
-        return error.get_response()  # type: ignore[return-value]
+        return error.get_response()
     kind = "our_mistake" if isinstance(error, InternalServerError) else "not_found"
     if error.code == 413:
         kind = "too_much"

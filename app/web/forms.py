@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 
 from flask_wtf import FlaskForm
 from wtforms import RadioField, SelectMultipleField, StringField
@@ -29,7 +29,7 @@ TYPED = "number"  # the number that was typed, or
 FULL = "full"  # the full time of a stance
 
 
-@lru_cache(maxsize=None)
+@cache
 def form_class(page_id: str) -> type[FlaskForm]:
     """Return the form of a page: the names of its fields are the question ids."""
     fields: dict[str, object] = {}
@@ -63,9 +63,7 @@ def read_form(form: FlaskForm, page: WalkPage, words: Section, voice: str) -> Po
             if answer is not None:
                 posted.answers[question.id] = answer
                 continue
-            problem = _words_of(words, question, voice).text(
-                "missing", **PROTOCOL_NUMBERS
-            )
+            problem = _words_of(words, question, voice).text("missing", **PROTOCOL_NUMBERS)
             if question.id in CHECK_IDS and form[question.id + HOW].data != TYPED:
                 anchor = question.id + HOW
         except UnreadableAnswer as unreadable:

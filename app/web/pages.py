@@ -92,5 +92,3 @@ def delete_answers_page() -> str | Response:
     if form.is_submitted():
         session["notice"] = "press_again"
     return render_template("pages/delete.html", form=form)
-
-

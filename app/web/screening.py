@@ -153,9 +153,7 @@ def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted
     voice = voice_of(path.counted)
     asked = {question.id for question in path.asked}
     fields: list[Field] = [
-        field_of(
-            question, words, voice, given, posted.errors.get(question.id, ("", ""))[1]
-        )
+        field_of(question, words, voice, given, posted.errors.get(question.id, ("", ""))[1])
         for question in page.questions
         if question.id in asked or not path.asked
     ]
@@ -219,5 +217,3 @@ def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
         "change_text": words.text("site", "change"),
         "change_hidden": name,
     }
-
-

@@ -34,6 +34,8 @@ def _word_chains(tree: nodes.Template) -> list[tuple[str, ...]]:
             inner = inner.node
         if isinstance(inner, nodes.Name) and inner.name == "words":
             # A method of the words themselves (text, texts, format) ends the chain.
-            ends = [i for i, key in enumerate(keys) if key in ("text", "texts", "format", "section")]
+            ends = [
+                i for i, key in enumerate(keys) if key in ("text", "texts", "format", "section")
+            ]
             chains.append(tuple(keys[: ends[0]] if ends and ends[0] == len(keys) - 1 else keys))
     return chains

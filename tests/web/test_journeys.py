@@ -2,8 +2,9 @@
 
 import pytest
 
+from app.web.walk_pages import PAGE_OF
 from tests.people import PEOPLE
-from tests.visitor import Visitor
+from tests.visitor import Visitor, fields_for
 
 BY_ID = {person.id: person for person in PEOPLE}
 
@@ -22,7 +23,8 @@ def test_everybody_reaches_an_end_that_fits_their_category(visitor: Visitor, per
     visitor.get("/results")
     assert visitor.address == "/results"
     pdf = visitor.client.get("/results/summary.pdf?size=20&paper=a4")
-    assert pdf.mimetype == "application/pdf" and pdf.data.startswith(b"%PDF-")
+    assert pdf.mimetype == "application/pdf"
+    assert pdf.data.startswith(b"%PDF-")
     assert pdf.headers["Cache-Control"] == "no-store"
 
 
@@ -68,13 +70,11 @@ def walk_to_the_checks(visitor: Visitor) -> None:
     for _ in range(30):
         if visitor.address == "/check/side-by-side-seconds":
             return
-        from tests.visitor import fields_for
-        from app.web.walk_pages import PAGE_OF
 
         shown = [
             q
             for q, page in PAGE_OF.items()
-            if f"/check/{page.id}" == visitor.address and visitor.page.find(attrs={"name": q})
+            if f"/check/{page.id}" == visitor.address and visitor.page.select_one(f"[name={q}]")
         ]
         visitor.submit(**fields_for({q: cells[q] for q in shown}))
     raise AssertionError("no checks on the way")
@@ -100,7 +100,8 @@ def test_a_number_and_another_answer_together_are_asked_about(visitor: Visitor) 
     assert visitor.status == 422
     assert "Keep the one that is right" in visitor.text
     box = visitor.page.find("input", id="side_by_side_seconds")
-    assert box is not None and box["value"] == "6"
+    assert box is not None
+    assert box["value"] == "6"
 
 
 @pytest.mark.parametrize("typed", ["abc", "-1", "6..5", "about 6"])
@@ -108,9 +109,11 @@ def test_seconds_that_cannot_be_read_are_kept_in_the_box(visitor: Visitor, typed
     walk_to_the_checks(visitor)
     visitor.submit(side_by_side_seconds=typed, side_by_side_seconds_how="number")
     assert visitor.status == 422
-    assert visitor.page.title is not None and "Error: " in visitor.page.title.get_text()
+    assert visitor.page.title is not None
+    assert "Error: " in visitor.page.title.get_text()
     box = visitor.page.find("input", id="side_by_side_seconds")
-    assert box is not None and box["value"] == typed
+    assert box is not None
+    assert box["value"] == typed
 
 
 @pytest.mark.parametrize("typed", ["10", "10 sec", "10,0", " 10.00 s", "12"])
@@ -131,7 +134,8 @@ def test_one_missed_question_keeps_the_others_and_links_to_the_missed_one(visito
     assert visitor.page.find("a", href="#sex")
     visitor.get("/check/about-you")
     box = visitor.page.find("input", id="age")
-    assert box is not None and box["value"] == "72"
+    assert box is not None
+    assert box["value"] == "72"
 
 
 def test_an_old_token_shows_the_same_page_with_what_was_typed(visitor: Visitor) -> None:
@@ -139,7 +143,8 @@ def test_an_old_token_shows_the_same_page_with_what_was_typed(visitor: Visitor) 
     visitor.post("/check/filled-in-by", {"filled_in_by": "helper", "csrf_token": "old"})
     assert visitor.status == 422
     chosen = visitor.page.find("input", attrs={"value": "helper"})
-    assert chosen is not None and chosen.has_attr("checked")
+    assert chosen is not None
+    assert chosen.has_attr("checked")
     assert "still here" in visitor.text
     visitor.submit(filled_in_by="helper")
     assert visitor.address == "/check/emergency-signs"
@@ -187,17 +192,19 @@ def test_a_second_tab_loses_no_answer(visitor: Visitor) -> None:
     walk_to_the_checks(visitor)
     visitor.get("/check/falls-past-year")
     old_tab = visitor.form()
-    token = old_tab.find("input", attrs={"name": "csrf_token"})["value"]
+    token = old_tab.select_one("input[name=csrf_token]")
+    assert token is not None
     visitor.get("/check/emergency-signs")
     visitor.submit(emergency_signs="stroke_signs")
     assert visitor.address == "/call-now"
-    visitor.post("/check/falls-past-year", {"csrf_token": token, "falls_past_year": "one"})
+    visitor.post("/check/falls-past-year", {"csrf_token": token["value"], "falls_past_year": "one"})
     assert visitor.address == "/call-now"
     visitor.get("/check/emergency-signs")
     visitor.submit(emergency_signs="none")
     visitor.get("/check/falls-past-year")
     chosen = visitor.page.find("input", attrs={"name": "falls_past_year", "value": "one"})
-    assert chosen is not None and chosen.has_attr("checked")
+    assert chosen is not None
+    assert chosen.has_attr("checked")
 
 
 def test_answers_off_the_path_are_shown_as_not_counted(visitor: Visitor) -> None:
