@@ -16,10 +16,12 @@ from reportlab.platypus import (
     Table,
 )
 
-from app.pdf.paper import INK, LINE
+from app.pdf.paper import INK, LINE, REGULAR
 from app.result.records import Block, CheckFact, ExerciseFact, Result
 
 Styles = dict[str, ParagraphStyle]
+# A table names Helvetica, which is not embedded, unless it is told another font.
+EVERY_CELL_IN_OUR_FONT = ("FONTNAME", (0, 0), (-1, -1), REGULAR)
 
 
 class Bookmark(Flowable):
@@ -93,7 +95,13 @@ def _box(block: Block, styles: Styles, width: float) -> list[Flowable]:
         *([item] for item in _items(block.items, styles)),
     ]
     table = Table(rows, colWidths=[width], spaceBefore=8, spaceAfter=8)
-    table.setStyle([("BOX", (0, 0), (-1, -1), 2.5, INK), ("LEFTPADDING", (0, 0), (-1, -1), 10)])
+    table.setStyle(
+        [
+            ("BOX", (0, 0), (-1, -1), 2.5, INK),
+            ("LEFTPADDING", (0, 0), (-1, -1), 10),
+            EVERY_CELL_IN_OUR_FONT,
+        ]
+    )
     return [KeepTogether([Bookmark(block.heading, block.id), table])]
 
 
@@ -184,7 +192,11 @@ def _clinician(result: Result, styles: Styles, width: float) -> list[Flowable]:
     if rows:
         table = Table(rows, colWidths=[width * 0.36, width * 0.64])
         table.setStyle(
-            [("LINEBELOW", (0, 0), (-1, -1), 0.7, LINE), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+            [
+                ("LINEBELOW", (0, 0), (-1, -1), 0.7, LINE),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                EVERY_CELL_IN_OUR_FONT,
+            ]
         )
         story.append(table)
     return story

@@ -81,7 +81,7 @@ def _other(case: Case, exercise_id: str | None) -> str:
     # Somebody who cannot stand alone is not offered a standing exercise at all.
     if case.ticks("take_care", "cannot_stand_alone"):
         return ""
-    return case.text("with_physiotherapist", name=name)
+    return case.text("with_physical_therapist", name=name)
 
 
 def dose_text(case: Case, exercise: Exercise) -> str:

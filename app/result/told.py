@@ -125,7 +125,7 @@ def _ask(case: Case) -> Told:
         ("falls", case.says("falls_past_year", "one", "two_or_more")),
         ("blackout", case.says("fall_blackout", "yes", "unsure")),
         ("get_up", case.says("fall_could_not_get_up", "yes")),
-        ("physiotherapist", findings or case.is_seated or assessment.category == "high"),
+        ("physical_therapist", findings or case.is_seated or assessment.category == "high"),
         (
             "medicine",
             case.says("medicine_lightheaded", "yes") or case.says("medicine_sleep_mood", "yes"),

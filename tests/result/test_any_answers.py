@@ -118,4 +118,4 @@ def _assert_seated_or_guided(harder: str) -> None:
         for each in EXERCISES_BY_ID.values()
         if not each.standing
     }
-    assert harder in seated or harder.endswith("with a physiotherapist")
+    assert harder in seated or harder.endswith("with a physical therapist")

@@ -1,0 +1,187 @@
+"""flask score: what it reads, what it writes, and what it says when something is wrong."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from flask import Flask
+
+from app.clinical.scores import SCORE_COLUMNS
+from app.score_files.reading import read_csv
+from tests.people import PEOPLE, STEADY
+
+
+@pytest.fixture
+def score(app: Flask, tmp_path: Path):
+    """Return what runs the command on a file of these bytes and gives (result, text written)."""
+
+    def run(
+        content: bytes, name: str = "people.csv", output: str = "out.csv"
+    ) -> tuple[Result, str]:
+        people, written = tmp_path / name, tmp_path / output
+        people.write_bytes(content)
+        result = app.test_cli_runner().invoke(args=["score", str(people), "--output", str(written)])
+        return result, written.read_text("utf-8") if written.exists() else ""
+
+    return run
+
+
+def table(text: str, delimiter: str = ",") -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text), delimiter=delimiter))
+
+
+def csv_of(people: list[dict[str, str]], delimiter: str = ",") -> bytes:
+    columns = list(dict.fromkeys(column for cells in people for column in cells))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, delimiter=delimiter, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(people)
+    return out.getvalue().encode()
+
+
+def test_everybody_is_scored_as_worked_out_by_hand(score) -> None:
+    result, text = score(csv_of([person.cells for person in PEOPLE]))
+    assert result.exit_code == 0, result.output
+    for person, row in zip(PEOPLE, table(text), strict=True):
+        got = {column: row[column] for column in person.expected}
+        got["exercises"] = ";".join(row["exercises"].split(";")[:3])
+        assert got == person.expected
+
+
+def test_the_output_repeats_the_columns_and_adds_the_scores(score) -> None:
+    result, text = score(b"sex,age\nfemale,72\n")
+    assert result.exit_code == 0
+    assert text.splitlines()[0] == ",".join(["sex", "age", *SCORE_COLUMNS, "problem"])
+
+
+@pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"], ids=["plain", "byte order mark"])
+@pytest.mark.parametrize("delimiter", [",", ";"])
+def test_commas_semicolons_and_a_byte_order_mark_are_read(score, start, delimiter) -> None:
+    cells = STEADY | {"tandem_seconds": "9,5", "take_care": "sore_joints;poor_sight"}
+    result, text = score(start + csv_of([cells], delimiter))
+    assert result.exit_code == 0, result.output
+    row = table(text, delimiter)[0]
+    assert (row["tandem_seconds"], row["tandem"]) == ("9,5", "finding")
+
+
+def test_a_bad_row_keeps_its_place_and_the_others_are_scored(score) -> None:
+    bad = STEADY | {"age": "old", "chair_stands": "9.5"}
+    result, text = score(csv_of([STEADY, bad, STEADY]))
+    assert result.exit_code == 1
+    assert "1 of 3" in result.output
+    first, second, third = table(text)
+    assert first["category"] == third["category"] == "lower"
+    assert [second[column] for column in SCORE_COLUMNS] == [""] * len(SCORE_COLUMNS)
+    assert "age: " in second["problem"]
+    assert "chair_stands: " in second["problem"]
+
+
+def test_a_bad_value_is_a_problem_even_where_nobody_would_be_asked(score) -> None:
+    cells = {"emergency_signs": "stroke_signs", "chair_stands": "many"}
+    result, text = score(csv_of([cells]))
+    assert result.exit_code == 1
+    assert table(text)[0]["problem"].startswith("chair_stands: ")
+
+
+def test_a_readable_answer_off_the_path_is_ignored(score) -> None:
+    with_more = STEADY | {"fall_injury": "needed_care", "cleared_for_standing": "no"}
+    _, text = score(csv_of([STEADY, with_more]))
+    steady, more = table(text)
+    assert all(steady[column] == more[column] for column in SCORE_COLUMNS)
+
+
+def test_no_word_on_being_ready_counts_as_ready_with_a_check_filled(score) -> None:
+    _, text = score(csv_of([STEADY | {"ready_for_checks": ""}]))
+    assert table(text)[0]["tandem"] == "held"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(score, start: str) -> None:
+    result, text = score(f"age\n{start}1\n".encode())
+    assert result.exit_code == 1
+    assert table(text)[0]["age"] == f"'{start}1"
+
+
+def test_a_row_of_another_length_and_a_blank_line(score) -> None:
+    result, text = score(b"age,sex\n72\n\n72,female,more\n72,female\n")
+    assert result.exit_code == 1
+    problems = [row["problem"] for row in table(text)]
+    assert len(problems) == 3
+    assert all(problems[:2])
+    assert problems[2] == ""
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"age,shoe_size\n72,9\n", "shoe_size"),
+        (b"age,age\n72,72\n", "age"),
+        (b"", "empty"),
+        ("age,sex\n72,weiblich-ä\n".encode("latin-1"), "UTF-8"),
+        (b'age,sex\n72,"female\n', "Line"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_said_and_leaves_nothing(score, content, said) -> None:
+    result, text = score(content)
+    assert result.exit_code == 2
+    assert said in result.output
+    assert text == ""
+
+
+def test_a_missing_file_and_the_same_file_twice(app: Flask, tmp_path: Path) -> None:
+    runner = app.test_cli_runner()
+    assert runner.invoke(args=["score", str(tmp_path / "none.csv")]).exit_code == 2
+    people = tmp_path / "people.csv"
+    people.write_text("age\n72\n")
+    assert runner.invoke(args=["score", str(people), "--output", str(people)]).exit_code == 2
+    assert people.read_text() == "age\n72\n"
+
+
+def test_standard_input_and_output(app: Flask) -> None:
+    result = app.test_cli_runner().invoke(args=["score", "-"], input="age,sex\n72,female\n")
+    assert result.exit_code == 0
+    assert table(result.output)[0]["category"] == "lower_unconfirmed"
+
+
+def test_json_lines_come_to_the_same_scores(score) -> None:
+    people = [person.cells | {"take_care": "none"} for person in PEOPLE[:-1]]
+    lines = [{**cells, "take_care": ["none"], "age": int(cells["age"])} for cells in people]
+    content = "\n".join(json.dumps(line) for line in lines).encode()
+    result, as_json = score(content, "people.jsonl", "out.jsonl")
+    assert result.exit_code == 0, result.output
+    _, as_csv = score(csv_of(people))
+    for line, row in zip(as_json.splitlines(), table(as_csv), strict=True):
+        got = json.loads(line)
+        assert isinstance(got["exercises"], list)
+        assert isinstance(got["take_care"], list)
+        for column in SCORE_COLUMNS:
+            value = got[column]
+            text = ";".join(value) if isinstance(value, list) else str(value)
+            assert text == row[column]
+
+
+def test_json_numbers_are_read_as_typed_and_bad_lines_keep_their_place(score) -> None:
+    content = b'{"age": 72, "tandem_seconds": 9.99}\nnot json\n[1]\n{"shoe": 1}\n{"age": {}}\n'
+    result, text = score(content, "people.jsonl", "out.jsonl")
+    assert result.exit_code == 1
+    rows = [json.loads(line) for line in text.splitlines()]
+    assert [bool(row["problem"]) for row in rows] == [False, True, True, True, True]
+    assert rows[0]["tandem_seconds"] == "9.99"
+    assert "shoe" in rows[3]["problem"]
+
+
+def test_rows_are_read_one_at_a_time() -> None:
+    read: list[int] = []
+
+    def lines():
+        yield "age,sex\n"
+        for number in range(1000):
+            read.append(number)
+            yield "72,female\n"
+
+    rows = read_csv(lines()).rows
+    next(rows)
+    assert len(read) == 1
