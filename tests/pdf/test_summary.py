@@ -5,6 +5,7 @@ import hashlib
 import io
 import re
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pdfplumber
 import pypdf
@@ -82,7 +83,7 @@ def test_nothing_is_smaller_than_chosen_or_outside_the_margins(person, options) 
 
 
 def test_title_language_outline_and_embedded_fonts() -> None:
-    reader = pypdf.PdfReader(io.BytesIO(build_summary(result_of(PEOPLE[0]), OPTIONS[0])))
+    reader: Any = pypdf.PdfReader(io.BytesIO(build_summary(result_of(PEOPLE[0]), OPTIONS[0])))
     assert reader.metadata is not None
     assert reader.metadata.title == result_of(PEOPLE[0]).title
     assert reader.trailer["/Root"]["/Lang"] == "en"
