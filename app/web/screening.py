@@ -188,7 +188,9 @@ def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted
         check=words.section("checks", page.question_ids[0]) if page.is_check else None,
         voice=voice,
         numbers=PROTOCOL_NUMBERS,
-        texts=words.section("pages", "walk_pages", page.id) if len(fields) > 1 else None,
+        texts=words.section("pages", "walk_pages", page.id)
+        if page.id in words.section("pages", "walk_pages")
+        else None,
     )
 
 
