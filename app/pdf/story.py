@@ -174,10 +174,11 @@ def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> list[Fl
         (labels.slip, exercise.slip),
         (labels.move_on, exercise.move_on),
         (labels.stop_if, exercise.stop_if),
-        (labels.easier, exercise.easier),
-        (labels.harder, exercise.harder),
     )
     parts += [_text(words, text, label) for label, words in rest if words]
+    neighbors = ((labels.easier, exercise.easier), (labels.harder, exercise.harder))
+    if named := [f"<b>{escape(label)}</b> {escape(name)}" for label, name in neighbors if name]:
+        parts.append(Paragraph(" &nbsp; ".join(named), text))
     return [*parts, Spacer(0, styles["text"].fontSize)]
 
 
