@@ -24,7 +24,7 @@ check: $(VENV)/.installed-dev ## format, lint, types, which part may import whic
 	$(VENV)/bin/lint-imports
 	$(PY) -m djlint --lint --quiet templates
 
-bench: $(VENV)/.installed-dev ## how many pages and documents a second
+bench: $(VENV)/.installed-dev ## rows scored a second, and memory, as ratios
 	@$(PY) -m tests.bench
 
 clean: ## forget the virtual environment and the compressed static files; the secret key stays

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, BinaryIO
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
+from app.score_files.files import STANDARD, UnwritableFile, opened, replaced, same_file
 from app.score_files.reading import Row, Table, UnreadableFile, read_csv, read_json_lines
-from app.score_files.rows import score_cells, unscored
+from app.score_files.scoring import score_rows
 from app.score_files.writing import Write, csv_writer, json_lines_writer
-
-STANDARD = "-"
 
 
 class CannotScore(click.ClickException):
@@ -41,32 +37,50 @@ def register_commands(app: Flask) -> None:
 def score(people: str, output: str) -> None:
     """Score one person a row: PEOPLE is a CSV file, a .jsonl file, or - for standard input.
 
-    Columns are question ids in any order. A missing column or an empty cell is an unanswered
-    question; several choices are joined with ";" (in JSON lines, a list). The output repeats the
-    columns and adds the scores and `problem`. A row that cannot be read keeps its place, with
-    `problem` filled and nothing scored.
+    The first line names the columns: question ids in any order. A missing column or an empty cell
+    is an unanswered question. Several choices are joined with ";" (in JSON lines, a list). A name
+    that ends in .jsonl means JSON lines, on either side; all else is CSV.
 
-    Exit status: 0, 1 if any row had a problem, 2 if the file cannot be read.
+    The output repeats the columns and adds the scores and `problem`. A row that cannot be read
+    keeps its place, with `problem` filled and nothing scored. A file takes its name only when it
+    is whole.
 
-    Example: flask --app app score people.csv --output scored.csv
+    Exit status: 0; 1 if any row had a problem; 2 if the file cannot be read or written.
+
+    \b
+    Example, with people.csv holding
+      age,sex,take_care,tandem_seconds
+      72,female,sore_joints;poor_sight,9.5
+    \b
+      flask --app app score people.csv --output scored.csv
     """
-    if STANDARD not in (people, output) and Path(people).resolve() == Path(output).resolve():
+    if same_file(people, output):
         raise CannotScore("The output would overwrite the input. Give another name.")
+    with _said_kindly(), opened(people) as (lines, source), replaced(output) as stream:
+        table = read_json_lines(lines) if _is_json(people) else read_csv(lines)
+        write = _writer(stream, people, output, table)
+        with _with_progress(table.rows, source) as rows:
+            tally = score_rows(rows, write, current_app.config["WORDS"])
+    if tally.bad:
+        click.echo(
+            f"{tally.bad} of {tally.total} rows have a problem: see the column “problem”.", err=True
+        )
+        sys.exit(1)
+
+
+@contextmanager
+def _said_kindly() -> Iterator[None]:
+    """Turn what stops the whole file into one sentence and exit status 2."""
     try:
-        with _opened(people) as (lines, source), _replaced(output) as stream:
-            table = read_json_lines(lines) if _is_json(people) else read_csv(lines)
-            total, bad = _score_all(table, _writer(stream, people, output, table), source)
-    except UnreadableFile as error:
-        raise CannotScore(str(error)) from None
+        yield
     except UnicodeDecodeError as error:
         raise CannotScore(f"The file is not UTF-8 ({error.reason}). Save it as UTF-8.") from None
+    except (UnreadableFile, UnwritableFile) as error:
+        raise CannotScore(str(error)) from None
     except BrokenPipeError:
-        raise
+        raise  # whoever read our output has seen enough: click ends quietly
     except OSError as error:
-        raise CannotScore(f"{error.filename or people}: {error.strerror}.") from None
-    if bad:
-        click.echo(f"{bad} of {total} rows have a problem: see the column “problem”.", err=True)
-        sys.exit(1)
+        raise CannotScore(f"Reading or writing stopped halfway: {error.strerror}.") from None
 
 
 def _is_json(name: str) -> bool:
@@ -79,63 +93,24 @@ def _writer(stream: IO[str], people: str, output: str, table: Table) -> Write:
     return csv_writer(stream, table.columns, table.delimiter)
 
 
-def _score_all(table: Table, write: Write, source: BinaryIO) -> tuple[int, int]:
-    """Score row by row and return how many there were and how many had a problem."""
-    words = current_app.config["WORDS"]
-    total = bad = 0
-    for row in _with_progress(table.rows, source):
-        problem = row.problem
-        scored = unscored(problem) if problem else score_cells(row.cells, words)
-        write(row, scored)
-        total += 1
-        bad += bool(scored.problem)
-    return total, bad
-
-
-def _with_progress(rows: Iterator[Row], source: BinaryIO) -> Iterator[Row]:
+@contextmanager
+def _with_progress(rows: Iterator[Row], source: BinaryIO) -> Iterator[Iterator[Row]]:
     """Yield the rows; on a terminal show how far into the file they are."""
     if not sys.stderr.isatty() or not source.seekable():
-        yield from rows
+        yield rows
         return
     length = os.fstat(source.fileno()).st_size
-    with click.progressbar(length=length, file=sys.stderr) as bar:
-        for row in rows:
-            yield row
-            bar.update(source.tell() - bar.pos)
+    with click.progressbar(
+        length=length, file=sys.stderr, update_min_steps=max(1, length // 200)
+    ) as bar:
+        yield _counted(rows, source, bar.update)
+        bar.finish()
 
 
-@contextmanager
-def _opened(name: str) -> Iterator[tuple[IO[str], BinaryIO]]:
-    """Open for reading as UTF-8, with or without a byte order mark."""
-    if name == STANDARD:
-        stdin = sys.stdin.buffer
-        yield io.TextIOWrapper(stdin, encoding="utf-8-sig", newline=""), stdin
-        return
-    with open(name, "rb") as source:
-        yield io.TextIOWrapper(source, encoding="utf-8-sig", newline=""), source
-
-
-@contextmanager
-def _replaced(name: str) -> Iterator[IO[str]]:
-    """Open for writing; the file takes its name only when all was written."""
-    if name == STANDARD:
-        stdout = sys.stdout.buffer
-        stream = io.TextIOWrapper(stdout, encoding="utf-8", newline="", write_through=True)
-        try:
-            yield stream
-        finally:
-            stream.flush()
-            stream.detach()
-        return
-    target = Path(name)
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=target.parent, delete=False
-    ) as unfinished:
-        try:
-            yield unfinished.file
-        except BaseException:
-            unfinished.close()
-            os.unlink(unfinished.name)
-            raise
-    os.chmod(unfinished.name, 0o644)
-    os.replace(unfinished.name, target)
+def _counted(rows: Iterator[Row], source: BinaryIO, move: Callable[[int], None]) -> Iterator[Row]:
+    before = 0
+    for row in rows:
+        yield row
+        now = source.tell()
+        move(now - before)
+        before = now

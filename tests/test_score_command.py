@@ -9,9 +9,13 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.clinical.questions import QUESTIONS_BY_ID
 from app.clinical.scores import SCORE_COLUMNS
 from app.score_files.reading import read_csv
+from app.score_files.scoring import score_rows
+from app.score_files.writing import csv_writer
 from tests.people import PEOPLE, STEADY
+from tests.scoring import WORDS
 
 
 @pytest.fixture
@@ -98,11 +102,11 @@ def test_no_word_on_being_ready_counts_as_ready_with_a_check_filled(score) -> No
     assert table(text)[0]["tandem"] == "held"
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(score, start: str) -> None:
-    result, text = score(f"age\n{start}1\n".encode())
+    result, text = score(f'age\n"{start}1"\n'.encode())
     assert result.exit_code == 1
-    assert table(text)[0]["age"] == f"'{start}1"
+    assert table(text)[0]["age"] == f"'{start}1".replace("\r", "\n")  # as Python reads text
 
 
 def test_a_row_of_another_length_and_a_blank_line(score) -> None:
@@ -121,7 +125,9 @@ def test_a_row_of_another_length_and_a_blank_line(score) -> None:
         (b"age,age\n72,72\n", "age"),
         (b"", "empty"),
         ("age,sex\n72,weiblich-ä\n".encode("latin-1"), "UTF-8"),
-        (b'age,sex\n72,"female\n', "Line"),
+        (b"age,sex,\n72,female,\n", "Column 3 has no name"),
+        (b'age,sex\n72,female\n72,"female\n72,male\n72,male\n', "Line 3 "),
+        (b'\n"age\n72\n', "Line 2 "),
     ],
 )
 def test_a_file_that_cannot_be_used_is_said_and_leaves_nothing(score, content, said) -> None:
@@ -137,11 +143,14 @@ def test_a_missing_file_and_the_same_file_twice(app: Flask, tmp_path: Path) -> N
     people = tmp_path / "people.csv"
     people.write_text("age\n72\n")
     assert runner.invoke(args=["score", str(people), "--output", str(people)]).exit_code == 2
+    link = tmp_path / "link.csv"
+    link.hardlink_to(people)
+    assert runner.invoke(args=["score", str(people), "--output", str(link)]).exit_code == 2
     assert people.read_text() == "age\n72\n"
 
 
 def test_standard_input_and_output(app: Flask) -> None:
-    result = app.test_cli_runner().invoke(args=["score", "-"], input="age,sex\n72,female\n")
+    result = app.test_cli_runner().invoke(args=["score", "-"], input="\ufeffage,sex\n72,female\n")
     assert result.exit_code == 0
     assert table(result.output)[0]["category"] == "lower_unconfirmed"
 
@@ -185,3 +194,55 @@ def test_rows_are_read_one_at_a_time() -> None:
     rows = read_csv(lines()).rows
     next(rows)
     assert len(read) == 1
+
+
+def test_the_first_row_is_written_before_the_second_is_read() -> None:
+    out = io.StringIO()
+    written_before: list[int] = []
+
+    def lines():
+        yield "age,sex\n"
+        for _ in range(3):
+            written_before.append(out.getvalue().count("\n"))
+            yield "72,female\n"
+
+    people = read_csv(lines())
+    tally = score_rows(people.rows, csv_writer(out, people.columns, ","), WORDS)
+    assert written_before == [1, 2, 3]
+    assert (tally.total, tally.bad) == (3, 0)
+
+
+def test_a_failed_run_loses_no_old_file_and_leaves_nothing_beside_it(score, tmp_path) -> None:
+    (tmp_path / "out.csv").write_text("old")
+    result, text = score(b'age,sex\n72,female\n72,"female\n')
+    assert (result.exit_code, text) == (2, "old")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.csv", "people.csv"]
+
+
+@pytest.mark.parametrize("output", ["folder", "not_there/out.csv"])
+def test_what_cannot_be_written_is_named(app: Flask, tmp_path: Path, output: str) -> None:
+    people, target = tmp_path / "people.csv", tmp_path / output
+    people.write_text("age\n72\n")
+    (tmp_path / "folder").mkdir()
+    result = app.test_cli_runner().invoke(args=["score", str(people), "--output", str(target)])
+    assert result.exit_code == 2
+    assert f"{target} cannot be written" in result.output
+
+
+def test_json_lines_say_which_line_or_key_is_wrong(score) -> None:
+    content = b'\n{"age": NaN}\n{"age": 1, "age": 2}\n{"sex": "\\ud800", "age": null}\n'
+    result, text = score(content, "people.jsonl", "out.jsonl")
+    assert result.exit_code == 1
+    not_json, twice, half_a_letter = (json.loads(line) for line in text.splitlines())
+    assert "line 2" in not_json["problem"]
+    assert "“age” stands there twice" in twice["problem"]
+    assert (half_a_letter["sex"], half_a_letter["age"]) == ("\ud800", None)
+
+
+def test_json_lines_become_csv_with_every_question_and_csv_becomes_lists(score) -> None:
+    _, as_csv = score(b'{"take_care": ["sore_joints", "poor_sight"]}\n', "people.jsonl")
+    row = table(as_csv)[0]
+    assert tuple(row) == (*QUESTIONS_BY_ID, *SCORE_COLUMNS, "problem")
+    assert row["take_care"] == "sore_joints;poor_sight"
+    _, as_json = score(b"take_care\nsore_joints;poor_sight\n", output="out.jsonl")
+    assert json.loads(as_json)["take_care"] == ["sore_joints", "poor_sight"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import difflib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -35,37 +36,46 @@ class Table:
 
 def read_csv(lines: Iterable[str]) -> Table:
     """Read comma or semicolon delimited text with a header line; UnreadableFile if it has none."""
-    source = iter(lines)
-    header = next(source, "")
-    if not header.strip():
+    source = enumerate(lines, start=1)
+    at, header = next(((at, line) for at, line in source if line.strip()), (1, ""))
+    if not header:
         raise UnreadableFile("The file is empty. Its first line must name the columns.")
     delimiter = ";" if header.count(";") > header.count(",") else ","
-    columns = tuple(name.strip() for name in _cells_of_header(header, delimiter))
-    for name in columns:
+    try:
+        names = next(csv.reader([header], delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        raise _broken_quoting(at, error) from None
+    columns = tuple(name.strip() for name in names)
+    _check_columns(columns)
+    rows = _csv_rows((line for _, line in source), at, columns, delimiter)
+    return Table(columns=columns, delimiter=delimiter, rows=rows)
+
+
+def _check_columns(columns: tuple[str, ...]) -> None:
+    for place, name in enumerate(columns, start=1):
+        if not name:
+            raise UnreadableFile(f"Column {place} has no name. Columns are question ids.")
         if name not in QUESTIONS_BY_ID:
-            raise UnreadableFile(f"Unknown column “{name}”. Columns are question ids.")
+            near = difflib.get_close_matches(name, QUESTIONS_BY_ID, n=1)
+            hint = f" Is it “{near[0]}”?" if near else ""
+            raise UnreadableFile(f"Unknown column “{name}”. Columns are question ids.{hint}")
         if columns.count(name) > 1:
             raise UnreadableFile(f"The column “{name}” stands there twice.")
-    return Table(columns=columns, delimiter=delimiter, rows=_csv_rows(source, columns, delimiter))
 
 
-def _cells_of_header(header: str, delimiter: str) -> list[str]:
-    try:
-        return next(csv.reader([header], delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        raise UnreadableFile(f"Line 1: {error}.") from None
-
-
-def _csv_rows(source: Iterator[str], columns: tuple[str, ...], delimiter: str) -> Iterator[Row]:
+def _csv_rows(
+    source: Iterator[str], header_line: int, columns: tuple[str, ...], delimiter: str
+) -> Iterator[Row]:
     reader = csv.reader(source, delimiter=delimiter, strict=True)
     while True:
+        line = header_line + reader.line_num + 1
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise UnreadableFile(f"Line {reader.line_num + 1}: {error}.") from None
+            raise _broken_quoting(line, error) from None
         if cells is None:
             return
-        if not cells:
+        if not cells or (len(cells) == 1 and cells[0].isspace()):
             continue  # a blank line
         row = Row(shown=dict(zip(columns, cells, strict=False)))
         if len(cells) == len(columns):
@@ -75,30 +85,62 @@ def _csv_rows(source: Iterator[str], columns: tuple[str, ...], delimiter: str) -
         yield row
 
 
+def _broken_quoting(line: int, error: csv.Error) -> UnreadableFile:
+    """Name the line on which the row starts: an open quotation mark swallows those below it."""
+    return UnreadableFile(
+        f"Line {line} cannot be read ({error}). Look for a quotation mark that is not closed."
+    )
+
+
 def read_json_lines(lines: Iterable[str]) -> Table:
     """Read one JSON object a line; a line that is none is a row with a problem."""
-    rows = (_json_row(line) for line in lines if line.strip())
+    rows = (_json_row(line, at) for at, line in enumerate(lines, start=1) if line.strip())
     return Table(columns=tuple(QUESTIONS_BY_ID), delimiter=",", rows=rows)
 
 
-def _json_row(line: str) -> Row:
+def _json_row(line: str, at: int) -> Row:
     try:
         # Numbers stay as they were typed: 9.99 must not become a neighbour of itself.
-        values = json.loads(line, parse_float=str, parse_int=str)
-    except (json.JSONDecodeError, RecursionError):
-        return Row(problem="the line is not JSON")
+        values = json.loads(
+            line,
+            parse_float=str,
+            parse_int=str,
+            parse_constant=_refuse,
+            object_pairs_hook=_each_key_once,
+        )
+    except _RepeatedKey as repeated:
+        return Row(problem=f"the column “{repeated}” stands there twice")
+    except (ValueError, RecursionError):
+        return Row(problem=f"line {at} is not JSON")
     if not isinstance(values, dict):
-        return Row(problem="the line is not a JSON object")
+        return Row(problem=f"line {at} is not a JSON object")
     row = Row(shown=values)
-    unknown = [name for name in values if name not in QUESTIONS_BY_ID]
-    if unknown:
-        row.problem = f"unknown column “{unknown[0]}”"
-        return row
+    problems = []
     for name, value in values.items():
-        if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        if name not in QUESTIONS_BY_ID:
+            problems.append(f"unknown column “{name}”")
+        elif isinstance(value, list) and all(isinstance(each, str) for each in value):
             row.cells[name] = tuple(value)
         elif isinstance(value, str):
             row.cells[name] = value
         elif value is not None:
-            row.problem = f"{name}: neither text, number nor list"
+            problems.append(f"{name}: neither text, number nor list")
+    row.problem = "; ".join(problems)
     return row
+
+
+class _RepeatedKey(Exception):
+    """A JSON object names a key twice; json itself would take the last and say nothing."""
+
+
+def _each_key_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name, value in pairs:
+        if name in values:
+            raise _RepeatedKey(name)
+        values[name] = value
+    return values
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(f"{constant} is not JSON")

@@ -19,7 +19,7 @@ Write = Callable[[Row, ScoredRow], None]
 
 def csv_writer(stream: IO[str], columns: tuple[str, ...], delimiter: str) -> Write:
     """Write the header, and return what writes a row."""
-    writer = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
+    writer = csv.writer(_EndedByNewline(stream), delimiter=delimiter, lineterminator="\r\n")
     writer.writerow([*columns, *SCORE_COLUMNS, "problem"])
 
     def write(row: Row, scored: ScoredRow) -> None:
@@ -28,6 +28,20 @@ def csv_writer(stream: IO[str], columns: tuple[str, ...], delimiter: str) -> Wri
         writer.writerow([_cell(value) for value in (*cells, *scores, scored.problem)])
 
     return write
+
+
+class _EndedByNewline:
+    """Ends each row with a newline alone, though the csv module was told otherwise.
+
+    It puts a cell with a lone carriage return in quotation marks only where its rows end with one,
+    and without them the row would be read as two.
+    """
+
+    def __init__(self, stream: IO[str]) -> None:
+        self.stream = stream
+
+    def write(self, row: str) -> int:
+        return self.stream.write(row.removesuffix("\r\n") + "\n")
 
 
 def _cell(value: object) -> str:

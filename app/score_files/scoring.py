@@ -1,0 +1,30 @@
+"""Scoring row by row: each is written before the next is read, so memory stays flat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.content.words import Section
+from app.score_files.reading import Row
+from app.score_files.rows import score_cells, unscored
+from app.score_files.writing import Write
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """How many rows there were, and how many of them had a problem."""
+
+    total: int
+    bad: int
+
+
+def score_rows(rows: Iterable[Row], write: Write, words: Section) -> Tally:
+    """Score and write every row; one that cannot be read keeps its place, unscored."""
+    total = bad = 0
+    for row in rows:
+        scored = unscored(row.problem) if row.problem else score_cells(row.cells, words)
+        write(row, scored)
+        total += 1
+        bad += bool(scored.problem)
+    return Tally(total=total, bad=bad)

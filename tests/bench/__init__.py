@@ -1,0 +1,1 @@
+"""Figures, not tests: how fast and in how much memory the work is done."""
