@@ -10,10 +10,9 @@ from app.clinical.norms import (
     CHAIR_STAND_BELOW_AVERAGE,
     values_at,
 )
-from app.clinical.numbers import Above, AtOrAbove, Below, Design, Figure
+from app.clinical.numbers import Above, AtOrAbove, Below, Design
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers
 from app.clinical.sources import (
-    BURNS,
     STAY_INDEPENDENT,
     STEADI_FOUR_STAGE,
     STEADI_TIMED_UP_AND_GO,
@@ -27,9 +26,6 @@ TIMED_UP_AND_GO_SLOW = Above(15, "seconds", WORLD_FALLS_GUIDELINES)
 ONE_LEG_NOTE = Below(5, "seconds", VELLAS)
 STAY_INDEPENDENT_AT_RISK = AtOrAbove(4, "points", STAY_INDEPENDENT)
 UNCLASSIFIED_GOOD_COUNT = Design(8, "stands", "a start without hands where no table applies")
-
-KEY_QUESTIONS_SENSITIVITY = Figure(Decimal("68.7"), "%", BURNS)
-KEY_QUESTIONS_SPECIFICITY = Figure(Decimal("57.9"), "%", BURNS)
 
 CHAIR_DURATION_SECONDS = 30
 CHAIR_SEAT_CENTIMETERS, CHAIR_SEAT_INCHES = 43, 17

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from app.clinical.sources import RIKLI_JONES, STEADI_CHAIR_STAND, Source
+from app.clinical.numbers import Figure
+from app.clinical.sources import BOHANNON, RIKLI_JONES, STEADI_CHAIR_STAND, Source
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +45,13 @@ CHAIR_STAND_75TH_PERCENTILE = {
 }
 # fmt: on
 FIRST_AGE, LAST_AGE = 60, 94
+
+# The screens were made for people of this age and over (STEADI algorithm).
+MADE_FOR_AGE = 65
+
+# At 80 to 99 a Timed Up and Go of up to 12.7 s is average, though the cut-off is 12 s: we say so.
+TIMED_UP_AND_GO_AVERAGE_AGES = range(80, 100)
+TIMED_UP_AND_GO_AVERAGE_AT_MOST = Figure(Decimal("12.7"), "seconds", BOHANNON)
 
 
 def values_at(tables: dict[str, AgeTable], age: int | None, sex: str | None) -> tuple[int, ...]:

@@ -80,6 +80,13 @@ FRENCH_PLAN = Source(
     year=2023,
     where="the levels restated, with anyone unsteady outside the low level",
 )
+BOHANNON = Source(
+    id="bohannon",
+    citation="Bohannon RW. Reference values for the Timed Up and Go test: a descriptive "
+    "meta-analysis. J Geriatr Phys Ther 29(2):64-68",
+    year=2006,
+    where="ages 80 to 99: mean 11.3 s, 95 % interval 10.0 to 12.7 s",
+)
 VELLAS = Source(
     id="vellas",
     citation="Vellas BJ, Wayne SJ, Romero L, et al. One-leg balance is an important predictor "
@@ -138,6 +145,7 @@ SOURCES = (
     STEADI_TIMED_UP_AND_GO,
     WORLD_FALLS_GUIDELINES,
     FRENCH_PLAN,
+    BOHANNON,
     VELLAS,
     BURNS,
     UMBRELLA,

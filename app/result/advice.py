@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from app.clinical import measures
+from app.clinical import evidence
 from app.clinical.exercises import HOLD, STRENGTH
 from app.clinical.numbers import Figure
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
@@ -110,14 +110,14 @@ def limits(case: Case) -> Block:
     """Return what a balance check can tell and cannot, with the accuracy of its questions."""
     if case.is_emergency:
         return case.block("limits")
-    found = measures.KEY_QUESTIONS_SENSITIVITY
+    found = evidence.KEY_QUESTIONS_SENSITIVITY
     return case.block(
         "limits",
         case.texts(
             "limits",
             "text",
             found=_in_a_hundred(found),
-            cleared=_in_a_hundred(measures.KEY_QUESTIONS_SPECIFICITY),
+            cleared=_in_a_hundred(evidence.KEY_QUESTIONS_SPECIFICITY),
             source=source_text(case, found.source),
         ),
     )

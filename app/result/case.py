@@ -15,17 +15,18 @@ from babel.numbers import format_decimal
 from app.clinical import measures
 from app.clinical.assessment import Assessment
 from app.clinical.flow import Walk
-from app.clinical.norms import CHAIR_STAND_75TH_PERCENTILE, FIRST_AGE, LAST_AGE, values_at
+from app.clinical.norms import (
+    CHAIR_STAND_75TH_PERCENTILE,
+    FIRST_AGE,
+    LAST_AGE,
+    MADE_FOR_AGE,
+    TIMED_UP_AND_GO_AVERAGE_AGES,
+    values_at,
+)
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
 from app.content.words import Section
 from app.result.records import Block
-
-MADE_FOR_AGE = 65  # the screens were made for people of this age and over
-# At 80 to 99 a Timed Up and Go of up to 12.7 s is average, though the cut-off is 12 s: we say so.
-# Source: Bohannon RW. J Geriatr Phys Ther 29(2):64-68, 2006 (upper end of the 95 % interval).
-TIMED_UP_AND_GO_AVERAGE_AGES = range(80, 100)
-TIMED_UP_AND_GO_AVERAGE_AT_MOST = Decimal("12.7")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.clinical import measures
+from app.clinical import measures, norms
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, STANCE_IDS
 from app.clinical.sources import (
@@ -15,8 +15,6 @@ from app.clinical.sources import (
     Source,
 )
 from app.result.case import (
-    TIMED_UP_AND_GO_AVERAGE_AGES,
-    TIMED_UP_AND_GO_AVERAGE_AT_MOST,
     Case,
 )
 from app.result.records import CheckFact
@@ -110,8 +108,8 @@ def near_usual_for_age(case: Case) -> bool:
     return (
         case.assessment.timed_up_and_go == "finding"
         and isinstance(answer, Decimal)
-        and answer <= TIMED_UP_AND_GO_AVERAGE_AT_MOST
-        and case.age in TIMED_UP_AND_GO_AVERAGE_AGES
+        and answer <= norms.TIMED_UP_AND_GO_AVERAGE_AT_MOST.value
+        and case.age in norms.TIMED_UP_AND_GO_AVERAGE_AGES
     )
 
 

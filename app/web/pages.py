@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from babel.numbers import format_decimal
 from flask import Blueprint, redirect, render_template, session, url_for
 from werkzeug.wrappers import Response
 
-from app.clinical.flow import walk
-from app.clinical.measures import (
+from app.clinical.evidence import (
+    BALANCE_EXERCISE_FEWER_FALLS,
+    COHORT_PEOPLE,
+    EXERCISE_FEWER_FALLS,
+    EXERCISE_PEOPLE,
+    EXERCISE_TRIALS,
     KEY_QUESTIONS_SENSITIVITY,
     KEY_QUESTIONS_SPECIFICITY,
+    THREE_HOURS_FEWER_FALLS,
+)
+from app.clinical.flow import walk
+from app.clinical.measures import (
     ONE_LEG_NOTE,
     PROTOCOL_NUMBERS,
     STAY_INDEPENDENT_AT_RISK,
@@ -16,6 +25,7 @@ from app.clinical.measures import (
     TANDEM_FINDING,
     TIMED_UP_AND_GO_FINDING,
     TIMED_UP_AND_GO_SLOW,
+    UNCLASSIFIED_GOOD_COUNT,
 )
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
@@ -34,6 +44,13 @@ EVIDENCE_NUMBERS: dict[str, object] = {
     "timed_up_and_go": TIMED_UP_AND_GO_FINDING.bound,
     "timed_up_and_go_slow": TIMED_UP_AND_GO_SLOW.bound,
     "one_leg": ONE_LEG_NOTE.bound,
+    "cohort": format_decimal(COHORT_PEOPLE.value, locale="en"),
+    "trials": EXERCISE_TRIALS.value,
+    "trial_people": format_decimal(EXERCISE_PEOPLE.value, locale="en"),
+    "fewer_falls": EXERCISE_FEWER_FALLS.value,
+    "balance_fewer_falls": BALANCE_EXERCISE_FEWER_FALLS.value,
+    "three_hours_fewer_falls": THREE_HOURS_FEWER_FALLS.value,
+    "few_stands": UNCLASSIFIED_GOOD_COUNT.value,
     "at_risk": STAY_INDEPENDENT_AT_RISK.bound,
     "maximum": STAY_INDEPENDENT_MAXIMUM,
     "first_age": FIRST_AGE,

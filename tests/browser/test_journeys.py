@@ -50,9 +50,9 @@ def walk(page: Page, person: Person, at_each: Callable[[], None] = lambda: None)
     at_each()
     page.locator("main a[href='/check/filled-in-by']").click()
     for _ in range(40):
+        at_each()
         if not path_of(page).startswith("/check/"):
             return
-        at_each()
         fill_in(page, answers_on(page, person))
         page.locator("#main-form button").click()
     raise AssertionError("the walk does not end")

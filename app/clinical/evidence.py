@@ -1,0 +1,20 @@
+"""Published results that the pages quote: how well the screens work, and what exercise does."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from app.clinical.numbers import Figure
+from app.clinical.sources import BURNS, SHERRINGTON
+
+COHORT_PEOPLE = Figure(Decimal(1563), "people", BURNS)
+KEY_QUESTIONS_SENSITIVITY = Figure(Decimal("68.7"), "%", BURNS)
+KEY_QUESTIONS_SPECIFICITY = Figure(Decimal("57.9"), "%", BURNS)
+
+EXERCISE_TRIALS = Figure(Decimal(116), "trials", SHERRINGTON)
+EXERCISE_PEOPLE = Figure(Decimal(25160), "people", SHERRINGTON)
+# Lower rate of falls: all exercise; balance and functional exercise; three hours a week or more
+# with balance work.
+EXERCISE_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
+BALANCE_EXERCISE_FEWER_FALLS = Figure(Decimal(24), "%", SHERRINGTON)
+THREE_HOURS_FEWER_FALLS = Figure(Decimal(42), "%", SHERRINGTON)
