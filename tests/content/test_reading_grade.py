@@ -65,5 +65,10 @@ def test_questions_and_pages_read_easily(file: str, record: str) -> None:
         assert grade(texts) <= REST
 
 
+def test_the_evidence_page_reads_easily() -> None:
+    words = WORDS.section("evidence")
+    assert grade([fill(text, **NUMBERS) for text in sentences(words)]) <= REST
+
+
 def test_the_records_are_there() -> None:
     assert len(RECORDS) > 30
