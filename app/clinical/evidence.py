@@ -17,4 +17,5 @@ EXERCISE_PEOPLE = Figure(Decimal(25160), "people", SHERRINGTON)
 # with balance work.
 EXERCISE_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
 BALANCE_EXERCISE_FEWER_FALLS = Figure(Decimal(24), "%", SHERRINGTON)
+TRIAL_HOURS = Figure(Decimal(3), "hours a week", SHERRINGTON)
 THREE_HOURS_FEWER_FALLS = Figure(Decimal(42), "%", SHERRINGTON)

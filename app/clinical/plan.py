@@ -39,7 +39,6 @@ RECHECK_WEEKS = (
     Design(4, "weeks", "a first look back, when a habit has formed"),
     Design(12, "weeks", "as long as the shorter exercise trials"),
 )
-DESIGN_CHOICES = (STEADY_WEEKS, WARM_UP_MINUTES, *RECHECK_WEEKS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,8 +144,9 @@ def _extra_strength(assessment: Assessment, start: Start) -> tuple[str, str]:
 def _extra_balance(assessment: Assessment, start: Start) -> tuple[tuple[str, str], ...]:
     if assessment.category in ("raised", "lower", "lower_unconfirmed"):
         return (("tai_chi_weight_shift", "extra_tai_chi"),)
-    # After a high fall history the next balance step waits for the level that the caps allow.
-    next_step = BALANCE_LEVELS.index(start.balance) + 1
-    if next_step > BALANCE_LEVELS.index("tandem_with_hands"):
+    # After a high fall history, what is above the highest start waits for a physical therapist.
+    highest = BALANCE_LEVELS.index("tandem_with_hands")
+    next_step = EXERCISES_BY_ID[STANDING_BALANCE[start.balance]].harder
+    if BALANCE_LEVELS.index(start.balance) >= highest or next_step is None:
         return ()
-    return ((STANDING_BALANCE[BALANCE_LEVELS[next_step]], "extra_next_step"),)
+    return ((next_step, "extra_next_step"),)

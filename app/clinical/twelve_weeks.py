@@ -1,0 +1,117 @@
+"""What twelve weeks of a plan look like if all goes well: days, sets, steps up, minutes a week.
+
+All of it is our own design. Only the goal in view, three hours a week with balance work, comes
+from trials; a plan says how far it gets toward that, and does not claim to reach it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.clinical.exercises import EXERCISES_BY_ID, Exercise
+from app.clinical.numbers import Design
+from app.clinical.plan import WARM_UP_MINUTES, Plan, PlanLine
+from app.clinical.questions import Answers, ticked
+
+WEEKS_A_STAGE = Design(2, "weeks", "as long as an exercise has to feel steady before a step up")
+MORE_BALANCE_DAYS = Design(4, "days", "one day more than at the start")
+MOST_BALANCE_DAYS = Design(5, "days", "most days, with two left to rest")
+ROUND_TO_MINUTES = Design(5, "minutes", "a plan is no clock")
+STAGES = ("start", "settle", "step_up", "add_one", "more_sets", "keep")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """Two weeks of the path.
+
+    `strength_days`, `balance_days`: days a week (balance_days is 0 in a plan on a chair).
+    `sets_more`: sets on top of the starting dose. `steps_up`: the harder exercises in view.
+    `added`: exercises that have come on top by then. `minutes`: a week, in all, about.
+    """
+
+    id: str
+    first_week: int
+    last_week: int
+    strength_days: int
+    balance_days: int
+    sets_more: int
+    steps_up: tuple[Exercise, ...]
+    added: tuple[Exercise, ...]
+    minutes: int
+
+
+def twelve_weeks(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
+    """Return the six stages; empty where exercise has to wait."""
+    if not plan.lines:
+        return ()
+    extras = tuple(line.exercise for line in plan.add_when_ready)
+    strength = _strength_lines(plan)[0].dose
+    most = strength.days_at_most or strength.days
+    balance = plan.core[-1].dose.days if plan.start.balance != "seated" else 0
+    more, highest = (MORE_BALANCE_DAYS.value, MOST_BALANCE_DAYS.value) if balance else (0, 0)
+    # id, strength days, balance days, sets more, steps up in view, extras so far
+    rows: tuple[tuple[str, int, int, int, bool, int], ...] = (
+        ("start", strength.days, balance, 0, False, 0),
+        ("settle", most, more, 0, False, 0),
+        ("step_up", most, more, 0, True, 0),
+        ("add_one", most, more, 0, False, 1),
+        ("more_sets", most, more, 1, False, 1),
+        ("keep", most, highest, 1, False, 2),
+    )
+    stages = []
+    for place, (stage, strong, steady, sets, steps, added) in enumerate(rows):
+        stages.append(
+            Stage(
+                id=stage,
+                first_week=place * WEEKS_A_STAGE.value + 1,
+                last_week=(place + 1) * WEEKS_A_STAGE.value,
+                strength_days=strong,
+                balance_days=steady,
+                sets_more=sets,
+                steps_up=next_steps(plan, answers) if steps else (),
+                added=extras[:added],
+                minutes=_minutes(plan, strong, steady, sets, extras[:added]),
+            )
+        )
+    return tuple(stages)
+
+
+def next_steps(plan: Plan, answers: Answers) -> tuple[Exercise, ...]:
+    """Return the harder step of each core exercise that this person may go on to.
+
+    One that the plan adds later anyway is left to that time.
+    """
+    later = {line.exercise.id for line in plan.add_when_ready}
+    steps = (may_go_on_to(line.exercise.harder, plan, answers) for line in plan.core)
+    return tuple(step for step in steps if step is not None and step.id not in later)
+
+
+def may_go_on_to(exercise_id: str | None, plan: Plan, answers: Answers) -> Exercise | None:
+    """Return an exercise if this person may do it by themselves: None after a precaution."""
+    if exercise_id is None:
+        return None
+    exercise = EXERCISES_BY_ID[exercise_id]
+    if exercise.excluded_by and ticked(answers, "take_care", *exercise.excluded_by):
+        return None
+    if exercise.equipment and not ticked(answers, "equipment", exercise.equipment):
+        return None
+    if plan.start.balance == "seated" and exercise.standing:
+        return None
+    return exercise
+
+
+def _strength_lines(plan: Plan) -> tuple[PlanLine, ...]:
+    return tuple(line for line in plan.core if line.dose.days_at_most)
+
+
+def _minutes(
+    plan: Plan, strength_days: int, balance_days: int, sets_more: int, added: tuple[Exercise, ...]
+) -> int:
+    """Return about how many minutes a week that makes, warm-up and rests included."""
+    seconds = max(strength_days, balance_days) * WARM_UP_MINUTES.value * 60
+    for exercise in (*(line.exercise for line in plan.core), *added):
+        days = strength_days if exercise.dose.days_at_most else balance_days or strength_days
+        sets = exercise.dose.sets + (0 if exercise in added else sets_more)
+        seconds += days * exercise.dose.seconds(sets)
+    step = ROUND_TO_MINUTES.value
+    return max(step, round(seconds / 60 / step) * step)

@@ -1,0 +1,93 @@
+"""Twelve weeks of any plan: two weeks at a time, never more than a person may do."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+
+from app.clinical.assessment import assess
+from app.clinical.flow import walk
+from app.clinical.plan import build_plan
+from app.clinical.questions import Answers, ticked
+from app.clinical.twelve_weeks import STAGES, Stage, may_go_on_to, next_steps, twelve_weeks
+from tests.clinical.test_invariants import ANYBODY, thousands
+from tests.people import PEOPLE
+from tests.scoring import answers_of
+
+BY_ID = {person.id: person for person in PEOPLE}
+
+
+def stages_of(person: str) -> tuple[Stage, ...]:
+    counted = walk(answers_of(**BY_ID[person].cells)).counted
+    return twelve_weeks(build_plan(assess(counted)), counted)
+
+
+@thousands
+@given(ANYBODY)
+def test_the_path_of_anybody(answers: Answers) -> None:
+    counted = walk(answers).counted
+    plan = build_plan(assess(counted))
+    stages = twelve_weeks(plan, counted)
+    if not plan.lines:
+        assert stages == ()
+        return
+    assert tuple(stage.id for stage in stages) == STAGES
+    weeks = [(stage.first_week, stage.last_week) for stage in stages]
+    assert weeks == [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (11, 12)]
+    for before, after in pairwise(stages):
+        assert after.minutes >= before.minutes
+        assert after.balance_days >= before.balance_days
+        assert set(before.added) <= set(after.added)
+    for stage in stages:
+        assert stage.minutes % 5 == 0
+        assert 5 <= stage.minutes <= 180, "a start, and not more than trials used"
+        assert 2 <= stage.strength_days <= 3
+        assert stage.balance_days in (0, 3, 4, 5)
+        for exercise in (*stage.steps_up, *stage.added):
+            if exercise.excluded_by:
+                assert not ticked(counted, "take_care", *exercise.excluded_by)
+            if exercise.equipment:
+                assert ticked(counted, "equipment", exercise.equipment)
+            if plan.start.balance == "seated":
+                assert not exercise.standing
+        core = {line.exercise.id for line in plan.core}
+        assert not core & {each.id for each in (*stage.steps_up, *stage.added)}
+    if plan.start.balance == "seated":
+        assert {stage.balance_days for stage in stages} == {0}
+
+
+@thousands
+@given(ANYBODY)
+def test_a_next_step_is_never_one_that_a_precaution_excludes(answers: Answers) -> None:
+    counted = walk(answers).counted
+    plan = build_plan(assess(counted))
+    for line in plan.lines:
+        harder = may_go_on_to(line.exercise.harder, plan, counted)
+        if harder:
+            assert not (harder.excluded_by and ticked(counted, "take_care", *harder.excluded_by))
+    if ticked(counted, "take_care", "hip_precautions"):
+        assert all("hip_precautions" not in e.excluded_by for e in next_steps(plan, counted))
+
+
+def test_the_minutes_of_a_steady_person_worked_out_by_hand() -> None:
+    """Sit to stand 100 s, one leg 210 s, heel-to-toe walk 160 s, and two minutes to warm up."""
+    first, second, *_, last = stages_of("steady_66")
+    # 2 x 100 + 3 x (210 + 160) + 3 x 120 = 1,670 s, which is 27.8 minutes: about 30.
+    assert (first.strength_days, first.balance_days, first.minutes) == (2, 3, 30)
+    # 3 x 100 + 4 x 370 + 4 x 120 = 2,260 s: 37.7 minutes, about 40.
+    assert (second.strength_days, second.balance_days, second.minutes) == (3, 4, 40)
+    # One more set: 200, 450 (12 holds, 11 rests), 240 s. Side leg lift 140 s on 3 days, weight
+    # shift 220 s on 5. 3 x 200 + 5 x 690 + 5 x 120 + 3 x 140 + 5 x 220 = 6,170 s: 103 minutes.
+    assert [each.id for each in last.added] == ["side_leg_lift_with_hands", "tai_chi_weight_shift"]
+    assert last.minutes == 105
+
+
+def test_a_person_on_a_chair_goes_up_on_the_chair() -> None:
+    stages = stages_of("not_cleared_after_two_falls_80")
+    assert [e.id for e in stages[-1].added] == ["seated_march", "seated_side_reach"]
+    assert not any(e.standing for stage in stages for e in stage.steps_up)
+
+
+def test_who_has_to_wait_has_no_path() -> None:
+    assert stages_of("dizzy_91") == stages_of("emergency_82") == ()
