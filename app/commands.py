@@ -1,4 +1,4 @@
-"""The command line: score people from a file."""
+"""The command line: score people from a file, and draw the pictures."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import IO, BinaryIO
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
+from app import TOP
+from app.illustrations.drawings import all_drawings
+from app.illustrations.geometry import PoseError
 from app.score_files.files import STANDARD, UnwritableFile, opened, replaced, same_file
 from app.score_files.reading import Row, Table, UnreadableFile, read_csv, read_json_lines
 from app.score_files.scoring import score_rows
@@ -26,6 +30,7 @@ class CannotScore(click.ClickException):
 
 def register_commands(app: Flask) -> None:
     app.cli.add_command(score)
+    app.cli.add_command(draw_illustrations)
 
 
 @click.command()
@@ -114,3 +119,31 @@ def _counted(rows: Iterator[Row], source: BinaryIO, move: Callable[[int], None])
         now = source.tell()
         move(now - before)
         before = now
+
+
+@click.command("draw-illustrations")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=TOP / "static" / "illustrations",
+    help="The folder to write; without it, the pictures of the pages.",
+)
+def draw_illustrations(output: Path) -> None:
+    """Draw every picture from its poses, one SVG file a frame, and remove what is drawn no more.
+
+    A pose that no body can take stops the drawing, names the picture and writes nothing.
+    """
+    try:
+        drawn = all_drawings()
+    except PoseError as error:
+        raise click.ClickException(str(error)) from error
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+        for old in output.glob("*.svg"):
+            if old.name not in drawn:
+                old.unlink()
+        for name, text in drawn.items():
+            (output / name).write_text(text, "utf-8", newline="\n")
+    except OSError as error:
+        raise click.ClickException(f"Cannot write to {output}: {error.strerror}") from error
+    click.echo(f"Wrote {len(drawn)} frames to {output}")
