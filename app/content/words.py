@@ -95,15 +95,35 @@ def fill(sentence: str, **numbers: object) -> str:
 
 @cache
 def load_words(language: str) -> Section:
-    """Return all words of a language, one section a file; MissingWords if one is no plain text."""
+    """Return all words of a language, one section a file; MissingWords if one is no plain text.
+
+    A folder is one section too: the files in it together.
+    """
     folder = FOLDER / language
     files = sorted(folder.glob("*.toml"))
+    folders = sorted(path for path in folder.iterdir() if path.is_dir()) if files else []
     if not files:
         raise MissingWords(f"{language}: no words in {folder.name}")
-    return Section(
-        {path.stem: _section(tomllib.loads(path.read_text("utf-8")), path.name) for path in files},
-        language,
-    )
+    sections: dict[str, Text | Section] = {path.stem: _file(path) for path in files}
+    for path in folders:
+        if path.name in sections:
+            raise MissingWords(f"{language}: {path.name} is a file and a folder")
+        sections[path.name] = _together(path)
+    return Section(sections, language)
+
+
+def _file(path: Path) -> Section:
+    return _section(tomllib.loads(path.read_text("utf-8")), path.name)
+
+
+def _together(folder: Path) -> Section:
+    entries: dict[str, Text | Section] = {}
+    for path in sorted(folder.glob("*.toml")):
+        section = _file(path)
+        if twice := sorted(set(entries) & set(section)):
+            raise MissingWords(f"{path.name}: {', '.join(twice)} stands in another file too")
+        entries |= {key: section[key] for key in section}
+    return Section(entries, folder.name)
 
 
 def _section(table: dict[str, object], place: str) -> Section:

@@ -42,14 +42,14 @@ class PaperOptions:
 
 def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
     """Return the styles by role: title, heading, name, text, bold, item."""
-    leading = text_size * 1.22
+    leading = text_size * 1.19
     text = ParagraphStyle(
         "text",
         fontName=REGULAR,
         fontSize=text_size,
         leading=leading,
         textColor=INK,
-        spaceAfter=text_size * 0.22,
+        spaceAfter=text_size * 0.16,
         splitLongWords=True,
     )
 

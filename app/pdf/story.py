@@ -12,11 +12,11 @@ from reportlab.platypus import (
     KeepTogether,
     PageBreak,
     Paragraph,
-    Spacer,
     Table,
 )
 
 from app.pdf.paper import INK, LINE, REGULAR
+from app.pdf.pictures import PictureRow
 from app.result.records import Block, CheckFact, ExerciseFact, Result
 
 Styles = dict[str, ParagraphStyle]
@@ -47,6 +47,7 @@ def summary_story(result: Result, styles: Styles, width: float) -> list[Flowable
         *_checks(result, styles),
         *_block(result.missing, styles),
         *_exercises(result, styles),
+        *_path(result, styles),
         *_blocks((result.rules, result.alone, result.recheck, result.ask, result.limits), styles),
         *_clinician(result, styles, width),
     ]
@@ -162,6 +163,7 @@ def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> list[Fl
     labels, text = result.labels, styles["text"]
     parts: list[Flowable] = [
         _text(exercise.name, styles["name"]),
+        PictureRow(exercise.id),
         _text(exercise.dose, text, labels.dose),
         _text(" ".join(exercise.because), text, labels.because),
         *([_text(" ".join(exercise.changes), text, labels.changes)] if exercise.changes else []),
@@ -169,17 +171,32 @@ def _exercise(exercise: ExerciseFact, result: Result, styles: Styles) -> list[Fl
         _text(labels.steps, styles["bold"]),
         *_items(exercise.steps, styles, numbered=True),
     ]
-    rest = (
-        (labels.why, exercise.why),
-        (labels.slip, exercise.slip),
-        (labels.move_on, exercise.move_on),
-        (labels.stop_if, exercise.stop_if),
-    )
-    parts += [_text(words, text, label) for label, words in rest if words]
-    neighbors = ((labels.easier, exercise.easier), (labels.harder, exercise.harder))
-    if named := [f"<b>{escape(label)}</b> {escape(name)}" for label, name in neighbors if name]:
+    rows = labels.rows(exercise)
+    steps = [row for row in rows if row[0] in (labels.easier, labels.harder)]
+    parts += [_text(words, text, label) for label, words in rows if (label, words) not in steps]
+    if steps:
+        named = (f"<b>{escape(label)}</b> {escape(name)}" for label, name in steps)
         parts.append(Paragraph(" &nbsp; ".join(named), text))
-    return [*parts, Spacer(0, styles["text"].fontSize)]
+    return parts
+
+
+def _path(result: Result, styles: Styles) -> list[Flowable]:
+    """Return twelve weeks of the plan, two weeks kept together, and how far that goes."""
+    if not result.stages:
+        return []
+    story = _block(result.path, styles)
+    for stage in result.stages:
+        days = f"{stage.days} {stage.minutes}"
+        story.append(
+            KeepTogether(
+                [
+                    _text(stage.weeks, styles["name"]),
+                    _text(stage.text, styles["text"]),
+                    _text(days, styles["text"]),
+                ]
+            )
+        )
+    return [*story, *_block(result.path_goal, styles)]
 
 
 def _clinician(result: Result, styles: Styles, width: float) -> list[Flowable]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from app.clinical import evidence
-from app.clinical.exercises import HOLD, STRENGTH
+from app.clinical.exercises.exercise import HOLD, STRENGTH
 from app.clinical.numbers import Figure
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.result.case import Case

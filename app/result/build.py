@@ -8,7 +8,7 @@ from app.clinical.assessment import Assessment
 from app.clinical.flow import Walk
 from app.clinical.plan import Plan
 from app.content.words import Section
-from app.result import advice, situation, told
+from app.result import advice, path, situation, told
 from app.result.case import Case
 from app.result.checks import check_facts
 from app.result.clinician import clinician, clinician_rows
@@ -51,6 +51,9 @@ def build_result(
         plan=advice.plan_intro(case),
         groups=exercise_groups(case),
         labels=exercise_labels(case),
+        path=path.path_intro(case),
+        stages=path.stages(case),
+        path_goal=path.path_goal(case),
         rules=advice.rules(case),
         alone=advice.alone(case),
         stop=advice.stop(case),

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
 
 from app.clinical import measures
 from app.clinical.assessment import Assessment
@@ -26,6 +24,7 @@ from app.clinical.norms import (
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
 from app.content.words import Section
+from app.result.amounts import counted, decimal_text
 from app.result.records import Block
 
 
@@ -88,13 +87,10 @@ class Case:
         return format_date(day, "long", locale=self.language)
 
     def decimal(self, number: int | Decimal) -> str:
-        return format_decimal(number, locale=self.language)
+        return decimal_text(self.words, number)
 
     def counted(self, unit: str, number: int | Decimal) -> str:
-        """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
-        plain = Decimal(f"{Decimal(number).normalize():f}")
-        form = Locale.parse(self.language).plural_form(plain)
-        return self.words.text("results", "units", unit, form, n=self.decimal(plain))
+        return counted(self.words, unit, number)
 
     def chair_line(self) -> str:
         """Return what is usual in the chair stand at this age, or "" where no table applies."""

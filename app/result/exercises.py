@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from app.clinical.exercises import EXERCISES_BY_ID, Exercise
 from app.clinical.plan import PlanLine
+from app.result.amounts import dose_text
 from app.result.case import Case
 from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
 
@@ -47,10 +48,11 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
     def text(key: str) -> str:
         return words.text("exercises", exercise.id, key, **case.numbers)
 
+    easier = _other(case, exercise.easier)
     return ExerciseFact(
         id=exercise.id,
         name=text("name"),
-        dose=dose_text(case, exercise),
+        dose=dose_text(words, exercise.dose),
         because=_because(case, line.reasons),
         changes=tuple(
             words.text("exercises", exercise.id, "changes", each) for each in line.changes
@@ -61,9 +63,16 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         slip=text("slip"),
         move_on=text("move_on"),
         stop_if=text("stop_if"),
-        easier=_other(case, exercise.easier),
+        frames=words.texts("exercises", exercise.id, "frames"),
+        step_back=case.text("step_back", _step_back(exercise, easier)),
+        easier=easier,
         harder=_other(case, exercise.harder),
     )
+
+
+def _step_back(exercise: Exercise, easier: str) -> str:
+    where = "standing" if exercise.standing else "chair"
+    return where if easier else f"{where}_least"
 
 
 def _other(case: Case, exercise_id: str | None) -> str:
@@ -82,30 +91,6 @@ def _other(case: Case, exercise_id: str | None) -> str:
     if case.ticks("take_care", "cannot_stand_alone"):
         return ""
     return case.text("with_physical_therapist", name=name)
-
-
-def dose_text(case: Case, exercise: Exercise) -> str:
-    """Return how much of an exercise to do: times or holds, sets, rest, and days a week."""
-    dose = exercise.dose
-    unit = "steps" if exercise.kind == "moving_balance" else "times"
-    times = case.counted(unit, dose.repetitions)
-    side = "each_side" if dose.each_side else "plain"
-    hold = case.counted("seconds", dose.hold_seconds)
-    parts = [
-        case.text("dose", "hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)
-    ]
-    rest = case.counted("seconds", dose.rest_seconds)
-    if dose.sets > 1:
-        parts.append(case.text("dose", "sets", sets=case.counted("sets", dose.sets), rest=rest))
-    elif dose.rest_seconds:
-        parts.append(case.text("dose", "rest_holds" if dose.hold_seconds else "rest", rest=rest))
-    if exercise.kind == "warm_up":
-        parts.append(case.text("dose", "warm_up"))
-    elif dose.days_at_most is None:
-        parts.append(case.text("dose", "days_or_more", days=dose.days))
-    else:
-        parts.append(case.text("dose", "days", days=dose.days, days_at_most=dose.days_at_most))
-    return " ".join(parts)
 
 
 def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:

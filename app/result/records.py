@@ -34,10 +34,14 @@ class CheckFact:
 
 @dataclass(frozen=True, kw_only=True)
 class ExerciseFact:
-    """One exercise of the plan; `because` names the answers or checks that led to it."""
+    """One exercise of the plan; `because` names the answers or checks that led to it.
+
+    `frames`: what each still of its picture shows.
+    """
 
     id: str
     name: str
+    frames: tuple[str, ...]
     dose: str
     because: tuple[str, ...]
     changes: tuple[str, ...]
@@ -47,6 +51,7 @@ class ExerciseFact:
     slip: str
     move_on: str
     stop_if: str
+    step_back: str
     easier: str
     harder: str
 
@@ -72,8 +77,29 @@ class ExerciseLabels:
     slip: str
     move_on: str
     stop_if: str
+    step_back: str
     easier: str
     harder: str
+
+    def rows(self, exercise: ExerciseFact) -> tuple[tuple[str, str], ...]:
+        """Return what stands under the steps, each with its label; what is empty is left out."""
+        names = ("why", "slip", "move_on", "step_back", "stop_if", "easier", "harder")
+        return tuple(
+            (getattr(self, name), getattr(exercise, name))
+            for name in names
+            if getattr(exercise, name)
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PathStage:
+    """Two weeks of the path: which, on which days, what is new, and about how long."""
+
+    id: str
+    weeks: str
+    days: str
+    text: str
+    minutes: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +126,9 @@ class Result:
     plan: Block
     groups: tuple[ExerciseGroup, ...]
     labels: ExerciseLabels
+    path: Block
+    stages: tuple[PathStage, ...]
+    path_goal: Block
     rules: Block
     alone: Block
     stop: Block

@@ -3,7 +3,7 @@
 import pytest
 from textstat import textstat
 
-from app.clinical.exercises import EXERCISES
+from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, fill, load_words
@@ -68,6 +68,22 @@ def test_questions_and_pages_read_easily(file: str, record: str) -> None:
 def test_the_evidence_page_reads_easily() -> None:
     words = WORDS.section("evidence")
     assert grade([fill(text, **NUMBERS) for text in sentences(words)]) <= REST
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
+def test_what_changes_for_a_person_reads_easily(exercise: Exercise) -> None:
+    changes = WORDS.section("exercises", exercise.id, "changes")
+    assert grade([changes.text(each) for each in changes]) <= REST
+
+
+def test_the_library_and_the_twelve_weeks_read_easily() -> None:
+    assert grade(sentences(WORDS.section("library"))) <= REST
+    numbers = {"steady": "2 weeks", "names": "March in place", "minutes": "30 minutes"}
+    numbers |= {"first": "1", "last": "2", "last_week": "12", "strength_days": "2"}
+    numbers |= {"balance_days": "3", "fewer": "42", "hours": "3 hours", "source": ""}
+    for record in ("path", "path_goal", "step_back"):
+        texts = sentences(WORDS.section("results", record))
+        assert grade([fill(text, **numbers) for text in texts]) <= REST, record
 
 
 def test_the_records_are_there() -> None:

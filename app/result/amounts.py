@@ -1,0 +1,46 @@
+"""Numbers with their units, and doses, as a language writes them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from babel import Locale
+from babel.numbers import format_decimal
+
+from app.clinical.exercises import Dose
+from app.content.words import Section
+
+
+def decimal_text(words: Section, number: int | Decimal) -> str:
+    return format_decimal(number, locale=words.text("results", "language"))
+
+
+def counted(words: Section, unit: str, number: int | Decimal) -> str:
+    """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
+    plain = Decimal(f"{Decimal(number).normalize():f}")
+    form = Locale.parse(words.text("results", "language")).plural_form(plain)
+    return words.text("results", "units", unit, form, n=decimal_text(words, plain))
+
+
+def dose_text(words: Section, dose: Dose) -> str:
+    """Return how much of an exercise to do: times or holds, sets, rest, and days a week."""
+
+    def said(*keys: str, **numbers: object) -> str:
+        return words.text("results", "dose", *keys, **numbers)
+
+    times = counted(words, "steps" if dose.steps else "times", dose.repetitions)
+    side = "each_side" if dose.each_side else "plain"
+    hold = counted(words, "seconds", dose.hold_seconds)
+    rest = counted(words, "seconds", dose.rest_seconds)
+    parts = [said("hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)]
+    if dose.sets > 1:
+        parts.append(said("sets", sets=counted(words, "sets", dose.sets), rest=rest))
+    elif dose.rest_seconds:
+        parts.append(said("rest_holds" if dose.hold_seconds else "rest", rest=rest))
+    if dose.moment:
+        parts.append(said(dose.moment))
+    elif dose.days_at_most is None:
+        parts.append(said("days_or_more", days=dose.days))
+    else:
+        parts.append(said("days", days=dose.days, days_at_most=dose.days_at_most))
+    return " ".join(parts)

@@ -1,0 +1,127 @@
+"""Every exercise in words for anybody, with no person's answers in it: the library's pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise
+from app.content.words import Section
+from app.result.amounts import dose_text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """The easier or the harder exercise: its id and its name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LibraryExercise:
+    """One exercise as the library shows it. `frames`: what each still of its picture shows.
+
+    `changes`: whom it is changed for, and how. `not_for`: who leaves it out. `sources`: short
+    names of publications with their ids.
+    """
+
+    id: str
+    name: str
+    kind: str
+    level: str
+    support: str
+    equipment: str
+    frames: tuple[str, ...]
+    dose: str
+    why: str
+    start: str
+    steps: tuple[str, ...]
+    slip: str
+    move_on: str
+    step_back: str
+    stop_if: str
+    easier: Step | None
+    harder: Step | None
+    changes: tuple[tuple[str, str], ...]
+    not_for: tuple[str, ...]
+    sources: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """What somebody wants to see of the library; "" is everything.
+
+    `equipment`: band, hand_weights, or none for what needs neither.
+    """
+
+    kind: str = ""
+    level: str = ""
+    equipment: str = ""
+
+
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "kind": KINDS,
+    "level": LEVELS,
+    "equipment": ("none", "band", "hand_weights"),
+}
+
+
+def chosen(choices: Choices) -> tuple[Exercise, ...]:
+    """Return the exercises that fit, in the library's order."""
+    return tuple(
+        exercise
+        for exercise in EXERCISES
+        if choices.kind in ("", exercise.kind)
+        and choices.level in ("", exercise.level)
+        and choices.equipment in ("", exercise.equipment or "none")
+    )
+
+
+def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
+    """Return an exercise in words. Raises MissingWords if a sentence is not there."""
+
+    def text(key: str) -> str:
+        return words.text("exercises", exercise.id, key)
+
+    def label(*keys: str) -> str:
+        return words.text("library", *keys)
+
+    where = "standing" if exercise.standing else "chair"
+    precautions = sorted(exercise.excluded_by)
+    return LibraryExercise(
+        id=exercise.id,
+        name=text("name"),
+        kind=label("kind", exercise.kind),
+        level=label("level", exercise.level),
+        support=label("support", exercise.hand_support),
+        equipment=label("equipment", exercise.equipment or "none"),
+        frames=words.texts("exercises", exercise.id, "frames"),
+        dose=dose_text(words, exercise.dose),
+        why=text("why"),
+        start=text("start"),
+        steps=words.texts("exercises", exercise.id, "steps"),
+        slip=text("slip"),
+        move_on=text("move_on"),
+        step_back=words.text(
+            "results", "step_back", where if exercise.easier else f"{where}_least"
+        ),
+        stop_if=text("stop_if"),
+        easier=_step(words, exercise.easier),
+        harder=_step(words, exercise.harder),
+        changes=tuple(
+            (label("changed_for", each), words.text("exercises", exercise.id, "changes", each))
+            for each in exercise.changed_by
+        ),
+        not_for=tuple(label("not_for", each) for each in precautions),
+        sources=tuple(
+            (each.id, words.text("results", "sources", each.id, year=each.year))
+            for each in exercise.sources
+        ),
+    )
+
+
+def _step(words: Section, exercise_id: str | None) -> Step | None:
+    if exercise_id is None:
+        return None
+    exercise = EXERCISES_BY_ID[exercise_id]
+    return Step(id=exercise.id, name=words.text("exercises", exercise.id, "name"))
