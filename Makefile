@@ -1,4 +1,5 @@
-# make run, make test, make check, make bench: each does its own set-up.
+# make run, make test, make check, make bench, make pictures, make contact-sheet: each does its own
+# set-up.
 # A bare machine needs Python 3.11 or newer and make, nothing else.
 
 VENV := .venv
@@ -8,7 +9,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # The Python that makes the virtual environment: make run PYTHON=/path/to/python3
 PYTHON ?= python3.13 python3.12 python3.11 python3
 
-.PHONY: run test check bench clean
+.PHONY: run test check bench pictures contact-sheet clean
 
 run: $(VENV)/.installed-run ## open http://127.0.0.1:8000
 	@$(PY) -m app
@@ -26,6 +27,12 @@ check: $(VENV)/.installed-dev ## format, lint, types, which part may import whic
 
 bench: $(VENV)/.installed-dev ## rows scored a second, and memory, as ratios
 	@$(PY) -m tests.bench
+
+pictures: $(VENV)/.installed-run ## draw the pictures of static/illustrations anew from their poses
+	@$(PY) -m flask --app app draw-illustrations
+
+contact-sheet: $(VENV)/.installed-run ## contact-sheet.html: every picture with its name, in color and gray
+	@$(PY) -m app.illustrations.contact_sheet contact-sheet.html
 
 clean: ## forget the virtual environment and the compressed static files; the secret key stays
 	rm -rf $(VENV) instance/static .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

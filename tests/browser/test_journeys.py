@@ -50,6 +50,8 @@ def walk(page: Page, person: Person, at_each: Callable[[], None] = lambda: None)
     at_each()
     page.locator("main a[href='/check/filled-in-by']").click()
     for _ in range(40):
+        # A press returns when the next page begins to arrive; on a busy machine that takes a while.
+        page.wait_for_load_state()
         at_each()
         if not path_of(page).startswith("/check/"):
             return

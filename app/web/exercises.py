@@ -1,0 +1,97 @@
+"""The exercise library: all exercises, by kind, level and equipment, and a page for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, abort, render_template, request
+
+from app.clinical.assessment import Assessment, assess
+from app.clinical.exercises import EXERCISES_BY_ID, KINDS, Exercise
+from app.clinical.flow import walk
+from app.clinical.questions import Answers, ticked
+from app.clinical.starting_levels import seated_reason
+from app.result.exercise_library import (
+    OPTIONS,
+    Choices,
+    LibraryExercise,
+    chosen,
+    library_exercise,
+)
+from app.web.current import current_words
+from app.web.saved_answers import load_saved_answers
+
+bp = Blueprint("exercises", __name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """The exercises of one kind that fit."""
+
+    id: str
+    heading: str
+    exercises: tuple[LibraryExercise, ...]
+
+
+@bp.get("/exercises")
+def library() -> str:
+    words = current_words()
+    given = {name: request.args.get(name, "") for name in OPTIONS}
+    known = {name: value if value in OPTIONS[name] else "" for name, value in given.items()}
+    fitting = chosen(Choices(**known))
+    groups = tuple(
+        Group(
+            id=kind,
+            heading=words.text("library", "kind", kind),
+            exercises=tuple(library_exercise(words, e) for e in fitting if e.kind == kind),
+        )
+        for kind in KINDS
+        if any(e.kind == kind for e in fitting)
+    )
+    return render_template(
+        "exercises/library.html",
+        groups=groups,
+        count=len(fitting),
+        filters=[_filter(name, known[name]) for name in OPTIONS],
+        left_out=[exercise.id for exercise in fitting if _speaks_against(exercise)],
+        unknown=given != known,
+        filtered=any(known.values()),
+    )
+
+
+@bp.get("/exercises/<exercise_id>")
+def exercise_page(exercise_id: str) -> str:
+    # Ids are written with underscores, and people type hyphens.
+    exercise = EXERCISES_BY_ID.get(exercise_id.replace("-", "_"))
+    if exercise is None:
+        abort(404)
+    return render_template(
+        "exercises/exercise.html",
+        exercise=library_exercise(current_words(), exercise),
+        caution=_speaks_against(exercise),
+    )
+
+
+def _filter(name: str, value: str) -> dict[str, object]:
+    words = current_words()
+    options = [{"value": "", "text": words.text("library", "any"), "selected": not value}]
+    options += [
+        {"value": each, "text": words.text("library", name, each), "selected": each == value}
+        for each in OPTIONS[name]
+    ]
+    return {"name": name, "label": words.text("library", f"{name}_label"), "options": options}
+
+
+def _speaks_against(exercise: Exercise) -> str:
+    """Return the id of the sentence that says why this person leaves it out, or ""."""
+    answers: Answers = walk(load_saved_answers().answers).counted
+    if not answers:
+        return ""
+    assessment: Assessment = assess(answers)
+    if assessment.category in ("emergency", "see_someone_first"):
+        return "not_now"
+    if exercise.excluded_by and ticked(answers, "take_care", *exercise.excluded_by):
+        return "not_for_you"
+    if exercise.standing and seated_reason(assessment):
+        return "standing_not_for_you"
+    return ""

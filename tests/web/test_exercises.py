@@ -1,0 +1,149 @@
+"""The exercise library: every page, the filters, and what a person's own answers say against."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.clinical.exercises import EXERCISES, Exercise
+from tests.people import PEOPLE
+from tests.scoring import WORDS
+from tests.visitor import Visitor
+
+BY_ID = {person.id: person for person in PEOPLE}
+NOT_FOR_YOU = WORDS.text("library", "not_for_you")
+
+
+def listed(visitor: Visitor) -> list[str]:
+    links = visitor.page.select(".tile h3 a")
+    return [str(link["href"]).removeprefix("/exercises/") for link in links]
+
+
+def test_the_library_lists_every_exercise_once(visitor: Visitor) -> None:
+    visitor.get("/exercises")
+    assert listed(visitor) == [exercise.id for exercise in EXERCISES]
+    assert f"{len(EXERCISES)} exercises" in visitor.text
+    assert all(image["alt"] for image in visitor.page.select(".tile img"))
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
+def test_every_exercise_has_its_page(visitor: Visitor, exercise: Exercise) -> None:
+    visitor.get(f"/exercises/{exercise.id}")
+    words = WORDS.section("exercises", exercise.id)
+    assert visitor.status == 200
+    assert visitor.heading == words.text("name")
+    for sentence in (*words.texts("steps"), words.text("start"), words.text("stop_if")):
+        assert sentence in visitor.text
+    stills = visitor.page.select(".pictures img")
+    assert [image["alt"] for image in stills] == list(words.texts("frames"))
+    for precaution in exercise.changed_by:
+        assert words.text("changes", precaution) in visitor.text
+    links = {str(link["href"]) for link in visitor.page.select("main a")}
+    for other in (exercise.easier, exercise.harder):
+        assert other is None or f"/exercises/{other}" in links
+    assert {"911", "999"} <= set(visitor.text.replace(",", "").split())
+    assert NOT_FOR_YOU not in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("query", "fits"),
+    (
+        ("kind=moving_balance", lambda e: e.kind == "moving_balance"),
+        ("level=chair", lambda e: e.hand_support == "chair"),
+        ("level=a", lambda e: e.level == "a"),
+        ("equipment=band", lambda e: e.equipment == "band"),
+        ("equipment=none", lambda e: not e.equipment),
+        ("kind=leg_strength&level=chair", lambda e: e.id == "seated_band_leg_lift"),
+        ("kind=&level=&equipment=", lambda e: True),
+    ),
+)
+def test_the_filters(visitor: Visitor, query: str, fits) -> None:
+    visitor.get(f"/exercises?{query}")
+    assert listed(visitor) == [exercise.id for exercise in EXERCISES if fits(exercise)]
+    for part in query.split("&"):
+        name, value = part.split("=")
+        chosen = visitor.page.select_one(f"select[name={name}] option[selected]")
+        assert chosen is not None
+        assert chosen["value"] == value
+
+
+def test_nothing_that_fits_is_said_kindly(visitor: Visitor) -> None:
+    visitor.get("/exercises?kind=standing_balance&equipment=band")
+    assert listed(visitor) == []
+    assert WORDS.text("library", "found_none") in visitor.text
+    assert visitor.page.select_one('main a[href="/exercises"]')
+
+
+def test_one_exercise_is_counted_as_one(visitor: Visitor) -> None:
+    visitor.get("/exercises?equipment=hand_weights")
+    assert "1 exercise" in visitor.text
+    assert "1 exercises" not in visitor.text
+
+
+def test_an_unknown_choice_is_left_out_and_said(visitor: Visitor) -> None:
+    visitor.get("/exercises?kind=trampoline&level=chair")
+    assert visitor.status == 200
+    assert WORDS.text("library", "unknown_choice") in visitor.text
+    assert all("seated" in each or "chair" in WORDS.text("exercises", each, "name").lower()
+               or each in ("ankle_circles", "shoulder_rolls", "head_turns", "hamstring_stretch",
+                           "trunk_turns")
+               for each in listed(visitor))  # fmt: skip
+
+
+def test_an_unknown_exercise_is_not_found_and_hyphens_are_read(visitor: Visitor) -> None:
+    visitor.get("/exercises/handstand")
+    assert visitor.status == 404
+    visitor.get("/exercises/tandem-stance")
+    assert visitor.status == 200
+
+
+def test_a_precaution_speaks_against_an_exercise(visitor: Visitor) -> None:
+    visitor.walk(**BY_ID["hip_precautions_70"].cells)
+    visitor.get("/exercises/tandem_stance")
+    assert NOT_FOR_YOU in visitor.text
+    visitor.get("/exercises/sit_to_stand_two_hands")
+    assert NOT_FOR_YOU not in visitor.text
+    visitor.get("/exercises")
+    cautions = visitor.page.select(".tile-caution")
+    assert len(cautions) == sum("hip_precautions" in e.excluded_by for e in EXERCISES)
+
+
+def test_a_plan_on_a_chair_speaks_against_standing(visitor: Visitor) -> None:
+    visitor.walk(**BY_ID["wheelchair_75"].cells)
+    visitor.get("/exercises/march_with_hands")
+    assert WORDS.text("library", "standing_not_for_you") in visitor.text
+    visitor.get("/exercises/seated_march")
+    assert WORDS.text("library", "standing_not_for_you") not in visitor.text
+
+
+@pytest.mark.parametrize("person", ("emergency_82", "dizzy_91", "stopped_unwell_77"))
+def test_who_should_be_seen_first_is_told_so_at_every_exercise(
+    visitor: Visitor, person: str
+) -> None:
+    visitor.walk(**BY_ID[person].cells)
+    visitor.get("/exercises/ankle_circles")
+    assert WORDS.text("library", "not_now") in visitor.text
+
+
+def test_the_result_shows_the_pictures_and_leads_to_the_pages(visitor: Visitor) -> None:
+    visitor.walk(**BY_ID["steady_66"].cells)
+    visitor.get("/results")
+    card = visitor.page.select_one("#one_leg_stand")
+    assert card is not None
+    assert len(card.select(".pictures img")) >= 2
+    assert card.select_one('a[href="/exercises/one_leg_stand"]')
+    weeks = [h.get_text() for h in visitor.page.select(".path h3")]
+    assert weeks == [f"Weeks {n} to {n + 1}" for n in (1, 3, 5, 7, 9, 11)]
+    assert "About 30 minutes a week" in visitor.text
+    assert "42 percent fewer falls" in visitor.text
+
+
+def test_the_check_pages_show_their_pictures(visitor: Visitor) -> None:
+    cells = BY_ID["steady_66"].cells
+    until = {k: v for k, v in cells.items() if k != "tandem_seconds"}
+    visitor.get("/check/filled-in-by")
+    with pytest.raises(KeyError):
+        visitor.walk(**until)
+    pictures = visitor.page.select(".pictures img")
+    assert [image["alt"] for image in pictures] == list(
+        WORDS.texts("checks", "tandem_seconds", "frames")
+    )
