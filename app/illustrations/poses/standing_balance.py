@@ -33,11 +33,11 @@ APART_LEFT, APART_RIGHT = Foot(x=0, y=9), Foot(x=0, y=-9)
 CLOSE_LEFT, CLOSE_RIGHT = Foot(x=0, y=4.5, out=0), Foot(x=0, y=-4.5, out=0)
 
 
-def _hands(does: str, x: float) -> dict[str, Any]:
+def _hands(does: str, x: float, apart: float = 17) -> dict[str, Any]:
     height = 99 if does == "hover" else 90
     return {
-        "left_hand": Hand(does=does, at=Point(x, 17, height)),
-        "right_hand": Hand(does=does, at=Point(x, -17, height)),
+        "left_hand": Hand(does=does, at=Point(x, apart, height)),
+        "right_hand": Hand(does=does, at=Point(x, -apart, height)),
     }
 
 
@@ -52,25 +52,31 @@ def _at(
     return Frame(who=who, pose=pose, props=props, view=FEET_SEEN)
 
 
-IN_ARROW = Arrow((Point(-14, -34, 0), Point(-14, -20, 0), Point(-14, -8, 0)))
+# Feet that come together move to the side, which is seen from behind.
+BEHIND = View(facing=190, down=11)
+WIDE_LEFT, WIDE_RIGHT = Foot(x=0, y=16), Foot(x=0, y=-16)
+
+
+def _from_behind(who: Character, left: Foot, right: Foot, does: str, *arrows: Arrow) -> Frame:
+    pose = standing(left=left, right=right, **_hands(does, 40, 27))
+    return Frame(who=who, pose=pose, props=(AHEAD_COUNTER, *arrows), view=BEHIND)
 
 
 def _feet_together(name: str, who: Character, before: str, does: str) -> Picture:
+    inward = (Arrow(tuple(Point(-48, side * y, 0) for y in (42, 28, 10))) for side in (1, -1))
     return Picture(
         id=name,
         frames=(
-            _at(who, APART_LEFT, Foot(x=0, y=-12), before, _beside_feet(-12, 0)),
-            _at(who, CLOSE_LEFT, CLOSE_RIGHT, does),
+            _from_behind(who, WIDE_LEFT, WIDE_RIGHT, before, *inward),
+            _from_behind(who, CLOSE_LEFT, CLOSE_RIGHT, does),
             TOGETHER_PLAN,
         ),
     )
 
 
 def _beside_feet(x: float, ahead: float) -> Arrow:
-    """Return an arrow on the floor in front of the near foot, toward the other foot or ahead."""
-    if ahead:
-        return Arrow((Point(x, -26, 0), Point(x + ahead / 2, -26, 0), Point(x + ahead, -26, 0)))
-    return Arrow((Point(x - 8, -40, 0), Point(x - 6, -26, 0), Point(x - 4, -10, 0)))
+    """Return an arrow on the floor in front of the near foot, ahead."""
+    return Arrow((Point(x, -26, 0), Point(x + ahead / 2, -26, 0), Point(x + ahead, -26, 0)))
 
 
 # The near foot is the right one: it goes ahead, where it is seen whole.
