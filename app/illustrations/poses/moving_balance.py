@@ -6,6 +6,7 @@ from typing import Any
 
 from app.illustrations.arrow import Arrow
 from app.illustrations.characters import ADA, HENRY, MAY, ROSA, TOM, Character
+from app.illustrations.floor_plan import FeetPlan, Sole
 from app.illustrations.geometry import Point, View
 from app.illustrations.pose import Foot, Hand, Pose
 from app.illustrations.positions import beside, standing
@@ -75,6 +76,14 @@ def _walking(left: Foot, right: Foot, **more: Any) -> Pose:
     return standing(left=left, right=right, left_hand=beside("flat", 24), right_hand=FREE, **more)
 
 
+# Each step in line with the one before; the dashes show where the stepping foot came from.
+IN_ONE_LINE = FeetPlan(
+    (
+        Sole(left=True, across=0, along=0, lifted=True),
+        Sole(left=False, across=0, along=1),
+        Sole(left=True, across=0, along=2),
+    )
+)
 HEEL_TO_TOE_WALK = Picture(
     id="heel_to_toe_walk",
     frames=(
@@ -100,6 +109,7 @@ HEEL_TO_TOE_WALK = Picture(
             ),
             view=WALK,
         ),
+        IN_ONE_LINE,
     ),
 )
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.illustrations.arrow import Arrow
 from app.illustrations.characters import ADA, HENRY, MAY, ROSA, TOM, Character
+from app.illustrations.floor_plan import FeetPlan, Sole
 from app.illustrations.geometry import Point, View
 from app.illustrations.pose import Foot, Hand
 from app.illustrations.positions import CHAIR, FRONT, beside, seated, standing
@@ -87,7 +88,10 @@ MOUNTAIN = Picture(
 )  # fmt: skip
 
 # Heel on the other ankle, toes on the floor, knee turned out to the side.
-PROPPED = Foot(x=-3, y=-13, out=58, heel_up=9, knee=Point(0.5, -1, 0.2))
+PROPPED = Foot(x=0, y=-15, out=68, heel_up=12, knee=Point(0.2, -1, 0.2))
+PROPPED_PLAN = FeetPlan(
+    (Sole(left=True, across=-0.2, along=0), Sole(left=False, across=0.42, along=-0.2, out=62))
+)
 TREE = Picture(
     id="yoga_tree_pose",
     frames=(
@@ -101,6 +105,7 @@ TREE = Picture(
                 right=PROPPED,
                 hips_x=3.0,
                 hips_y=2.0,
+                bend=1.5,
                 **_pair("fingertips", 28),
             ),
             props=(
@@ -109,6 +114,7 @@ TREE = Picture(
             ),
             view=BEHIND,
         ),
+        PROPPED_PLAN,
     ),
 )
 
