@@ -85,7 +85,14 @@ BOHANNON = Source(
     citation="Bohannon RW. Reference values for the Timed Up and Go test: a descriptive "
     "meta-analysis. J Geriatr Phys Ther 29(2):64-68",
     year=2006,
-    where="ages 80 to 99: mean 11.3 s, 95 % interval 10.0 to 12.7 s",
+    where="mean and 95 % interval at 60 to 69, 70 to 79, and 80 to 99",
+)
+BOHANNON_ONE_LEG = Source(
+    id="bohannon_one_leg",
+    citation="Bohannon RW. Single limb stance times: a descriptive meta-analysis of data from "
+    "individuals at least 60 years of age. Top Geriatr Rehabil 22(1):70-77",
+    year=2006,
+    where="means with eyes open at 60 to 69, 70 to 79, and 80 to 99; 22 studies, 3,484 people",
 )
 VELLAS = Source(
     id="vellas",
@@ -146,6 +153,7 @@ SOURCES = (
     WORLD_FALLS_GUIDELINES,
     FRENCH_PLAN,
     BOHANNON,
+    BOHANNON_ONE_LEG,
     VELLAS,
     BURNS,
     UMBRELLA,

@@ -7,9 +7,12 @@ from math import ceil, cos, radians, sin, tan
 
 from app.illustrations.shapes import Arc, Area, Line, Outline, Shape, quadratic
 
+# Whole numbers of this many to a centimeter are shorter than decimals, and compress better.
+UNITS = 5
+
 
 def operators(shapes: Sequence[Shape]) -> str:
-    """Return the operators, in centimeters as given; scale and place them with the canvas.
+    """Return the operators, in `UNITS` to the centimeter; scale and place them with the canvas.
 
     They set colors and widths, so save the state before and restore it after.
     """
@@ -21,7 +24,7 @@ def _area(area: Area) -> str:
     parts = []
     if area.edge:
         # The edge first, then the color over what lies inside the joined outlines.
-        parts.append(f"{_color(area.edge)} RG {_short(2 * area.edge_width)} w {path} S")
+        parts.append(f"{_color(area.edge)} RG {_units(2 * area.edge_width)} w {path} S")
     parts.append(f"{_color(area.fill)} rg {path} f")
     return "\n".join(parts)
 
@@ -69,17 +72,20 @@ def _line(line: Line) -> str:
             at = end
     else:
         path += [f"{_pair(*each)} l" for each in rest]
-    return f"{_color(line.color)} RG {_short(line.width)} w {' '.join(path)} S"
+    return f"{_color(line.color)} RG {_units(line.width)} w {' '.join(path)} S"
 
 
 def _color(name: str) -> str:
-    return " ".join(_short(int(name[i : i + 2], 16) / 255, 3) for i in (1, 3, 5))
+    return " ".join(_short(int(name[i : i + 2], 16) / 255) for i in (1, 3, 5))
 
 
 def _pair(right: float, up: float) -> str:
-    return f"{_short(right)} {_short(up)}"
+    return f"{_units(right)} {_units(up)}"
 
 
-def _short(number: float, places: int = 1) -> str:
-    text = f"{number:.{places}f}".rstrip("0").rstrip(".")
-    return "0" if text in ("-0", "") else text
+def _units(centimeters: float) -> int:
+    return round(centimeters * UNITS)
+
+
+def _short(number: float) -> str:
+    return f"{number:.3f}".rstrip("0").rstrip(".")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from app.illustrations.characters import INK
+from app.illustrations.scale import TEXT, WIDTH, ScaleDrawing
 from app.illustrations.shapes import EDGE, Area, Flat, Line, Outline, Room, Shape, quadratic
 
+BOLD = ' font-weight="700"'
 UNITS = 5  # of the file, in a centimeter
 PIXELS = 2  # of the page, in a centimeter, at the picture's own size
 
@@ -28,6 +31,24 @@ def svg(shapes: Sequence[Shape], room: Room) -> str:
         f' height="{round(high * PIXELS)}"><g stroke="{INK}" stroke-width="{_units(2 * EDGE)}"'
         f' stroke-linecap="round" stroke-linejoin="round" paint-order="stroke">'
         f"{''.join(parts)}</g></svg>\n"
+    )
+
+
+def scale_svg(drawing: ScaleDrawing, alt: str) -> str:
+    """Return a scale as part of a page: its words are text, read out as `alt`, in one piece."""
+    pen = Pen(0, drawing.height)
+    shapes = [_area(s, pen) if isinstance(s, Area) else _line(s, pen) for s in drawing.shapes]
+    labels = [
+        f'<text x="{_units(each.right)}" y="{_units(drawing.height - each.up)}"'
+        f' text-anchor="{each.anchor}" font-size="{_units(TEXT)}"'
+        f"{BOLD if each.bold else ''}>{escape(each.text)}</text>"
+        for each in drawing.labels
+    ]
+    return (
+        f'<svg class="scale" role="img" aria-label="{escape(alt)}"'
+        f' viewBox="0 0 {_units(WIDTH)} {_units(drawing.height)}">'
+        f'<g stroke-linecap="round" stroke-linejoin="round" stroke="{INK}" paint-order="stroke">'
+        f'{"".join(shapes)}</g><g fill="{INK}">{"".join(labels)}</g></svg>'
     )
 
 

@@ -14,7 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR, BOLD = "SourceSansPro-Regular", "SourceSansPro-Bold"
 INK, LINE = HexColor("#102a2e"), HexColor("#4a5c60")
-MARGIN = 18 * mm  # any home printer reaches this far
+MARGIN = 15 * mm  # any home printer reaches this far, and a punched hole fits
 PAPERS = {"letter": pagesizes.LETTER, "a4": pagesizes.A4}
 TEXT_SIZES = (16, 20)  # points; nothing on a page is smaller than the chosen one
 
@@ -28,10 +28,15 @@ pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR
 
 @dataclass(frozen=True, kw_only=True)
 class PaperOptions:
-    """`paper`: letter or a4. `text_size`: the smallest text on any page, 16 or 20 points."""
+    """`paper`: letter or a4. `text_size`: the smallest text on any page, 16 or 20 points.
+
+    `log`: the four weeks to tick. `clinician`: the page with raw values for a clinician.
+    """
 
     paper: str = "letter"
     text_size: int = 16
+    log: bool = True
+    clinician: bool = True
 
     def __post_init__(self) -> None:
         if self.paper not in PAPERS:
@@ -41,8 +46,12 @@ class PaperOptions:
 
 
 def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
-    """Return the styles by role: title, heading, name, text, bold, item."""
-    leading = text_size * 1.19
+    """Return the styles by role: title, heading, name, said (a name
+    in bold with what is said of it), text, bold, item.
+
+    `kind` is the structure type that the role has in the PDF's tags.
+    """
+    leading = text_size * 1.16
     text = ParagraphStyle(
         "text",
         fontName=REGULAR,
@@ -51,9 +60,12 @@ def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
         textColor=INK,
         spaceAfter=text_size * 0.16,
         splitLongWords=True,
+        allowWidows=0,
+        allowOrphans=0,
+        kind="P",
     )
 
-    def bold(name: str, factor: float, before: float) -> ParagraphStyle:
+    def bold(name: str, factor: float, before: float, kind: str) -> ParagraphStyle:
         return ParagraphStyle(
             name,
             parent=text,
@@ -62,19 +74,16 @@ def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
             leading=leading * factor,
             spaceBefore=text_size * before,
             keepWithNext=True,
+            kind=kind,
         )
 
+    name = bold("name", 1.08, 0.5, "H3")
     return {
         "text": text,
-        "title": bold("title", 1.7, 0),
-        "heading": bold("heading", 1.3, 1),
-        "name": bold("name", 1.12, 0.7),
+        "title": bold("title", 1.5, 0, "H1"),
+        "heading": bold("heading", 1.22, 0.65, "H2"),
+        "name": name,
+        "said": ParagraphStyle("said", parent=name, fontName=REGULAR),
         "bold": ParagraphStyle("bold", parent=text, fontName=BOLD),
-        "item": ParagraphStyle(
-            "item",
-            parent=text,
-            leftIndent=text_size * 1.5,
-            bulletFontName=REGULAR,
-            bulletFontSize=text_size,
-        ),
+        "item": ParagraphStyle("item", parent=text, leftIndent=text_size * 1.4),
     }

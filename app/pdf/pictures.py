@@ -1,17 +1,24 @@
-"""The drawn pictures on paper: the frames of one movement side by side."""
+"""The drawn pictures on paper: the frames of one movement side by side, each with its alt text."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from app.illustrations.library import PICTURES
-from app.illustrations.pdf_operators import operators
+from app.illustrations.pdf_operators import UNITS, operators
+from app.illustrations.scale import TEXT, WIDTH, ScaleDrawing
+from app.illustrations.scene import Frame
 from app.illustrations.shapes import Room
+from app.pdf.paper import BOLD, INK, REGULAR
 
-GAP = 12.0  # points between two frames
-HIGHEST = 84.0  # points; so that an exercise with its picture fits on one page
+GAP = 10.0  # points between two frames
 
 
 @cache
@@ -24,30 +31,135 @@ def frames_on_paper(picture_id: str) -> tuple[tuple[str, Room], ...]:
     )
 
 
-class PictureRow(Flowable):
-    """The frames of a picture in a row, all to one scale, as large as the width lets them be."""
+class Figure(Flowable):
+    """A picture with words for those who do not see it; `paint` draws it from its lower left."""
 
-    def __init__(self, picture_id: str, highest: float = HIGHEST) -> None:
+    def __init__(self, alt: str) -> None:
         super().__init__()
-        self.frames = frames_on_paper(picture_id)
-        self.highest = highest
-        self.spaceBefore = self.spaceAfter = 4
+        self.alt = alt
+
+    def draw(self) -> None:
+        canvas = self.canv
+        left, low = canvas.absolutePosition(0, 0)
+        box = (left, low, left + self.width, low + self.height)
+        layout = {
+            "O": PDFName("Layout"),
+            "Placement": PDFName("Block"),
+            "BBox": PDFArray([round(each, 1) for each in box]),
+        }
+        with canvas.element("Figure", alt=self.alt, attributes=layout), canvas.marked():
+            canvas.saveState()
+            self.paint(canvas)
+            canvas.restoreState()
+
+    def paint(self, canvas: object) -> None:
+        raise NotImplementedError
+
+
+class StillFigure(Figure):
+    """One frame, `scale` points to a centimeter.
+
+    A frame with a `name` is kept once in the file, however often it is drawn.
+    """
+
+    def __init__(self, drawn: tuple[str, Room], alt: str, scale: float, name: str = "") -> None:
+        super().__init__(alt)
+        self.name = name
+        self.operators, (self.left, self.low, wide, high) = drawn
+        self.scale, self.width, self.height = scale, wide * scale, high * scale
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        room_wide = sum(room[2] for _, room in self.frames)
-        gaps = GAP * (len(self.frames) - 1)
-        tallest = max(room[3] for _, room in self.frames)
-        self.scale = min((width - gaps) / room_wide, self.highest / tallest)
-        self.width, self.height = width, tallest * self.scale
+        return self.width, self.height
+
+    def paint(self, canvas: object) -> None:
+        self.canv.scale(self.scale / UNITS, self.scale / UNITS)
+        self.canv.translate(-self.left * UNITS, -self.low * UNITS)
+        if not self.name:
+            self.canv.addLiteral(self.operators)
+            return
+        if not self.canv.hasForm(self.name):
+            self._keep(self.canv)
+        self.canv.doForm(self.name)
+
+    def _keep(self, canvas: Any) -> None:
+        left, low = self.left * UNITS, self.low * UNITS
+        right, top = left + self.width / self.scale * UNITS, low + self.height / self.scale * UNITS
+        form = pdfdoc.PDFFormXObject(*(round(each) for each in (left, low, right, top)))
+        form.compression = 1
+        form.setStreamList(self.operators)
+        canvas._doc.Reference(form, pdfdoc.xObjectName(self.name))
+
+
+class PictureRow(Flowable):
+    """The frames of a picture in a row, to one scale; `alts` say what each of them shows."""
+
+    def __init__(self, picture_id: str, alts: Sequence[str], highest: float) -> None:
+        super().__init__()
+        drawn = frames_on_paper(picture_id)
+        scale = highest / max(room[3] for _, room in drawn)
+        telling = most_telling(picture_id)
+        self.stills = [
+            StillFigure(each, alt, scale, name=picture_id if place == telling else "")
+            for place, (each, alt) in enumerate(zip(drawn, alts, strict=True))
+        ]
+        self._fit(sum(each.width for each in self.stills) + GAP * (len(self.stills) - 1), highest)
+        self.spaceBefore = self.spaceAfter = 3
+
+    def _fit(self, width: float, height: float) -> None:
+        self.width, self.height = width, height
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        if self.width > width:
+            smaller = width / self.width
+            for each in self.stills:
+                each.scale *= smaller
+                each.width *= smaller
+                each.height *= smaller
+            self._fit(width, self.height * smaller)
         return self.width, self.height
 
     def draw(self) -> None:
         right = 0.0
-        for text, (left, low, wide, _) in self.frames:
-            self.canv.saveState()
-            self.canv.translate(right, 0)
-            self.canv.scale(self.scale, self.scale)
-            self.canv.translate(-left, -low)
-            self.canv.addLiteral(text)
-            self.canv.restoreState()
-            right += wide * self.scale + GAP
+        for each in self.stills:
+            each.drawOn(self.canv, right, 0)
+            right += each.width + GAP
+
+
+def most_telling(picture_id: str) -> int:
+    """Return the place of the frame that says most: the last with a person in it."""
+    frames = PICTURES[picture_id].frames
+    return max(place for place, frame in enumerate(frames) if isinstance(frame, Frame))
+
+
+def telling_still(picture_id: str, alts: Sequence[str], highest: float) -> StillFigure:
+    place = most_telling(picture_id)
+    drawn = frames_on_paper(picture_id)[place]
+    return StillFigure(drawn, alts[place], highest / drawn[1][3], name=picture_id)
+
+
+class ScaleFigure(Figure):
+    """A measured number on its scale, its words as large as the text."""
+
+    def __init__(self, drawing: ScaleDrawing, alt: str, text_size: float) -> None:
+        super().__init__(alt)
+        self.drawing, self.factor = drawing, text_size / TEXT
+        self.width, self.height = WIDTH * self.factor, drawing.height * self.factor
+        self.spaceBefore = self.spaceAfter = 4
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def paint(self, canvas: object) -> None:
+        self.canv.scale(self.factor, self.factor)
+        self.canv.saveState()
+        self.canv.scale(1 / UNITS, 1 / UNITS)
+        self.canv.addLiteral(operators(self.drawing.shapes))
+        self.canv.restoreState()
+        self.canv.setFillColor(INK)
+        for label in self.drawing.labels:
+            font = BOLD if label.bold else REGULAR
+            wide = stringWidth(label.text, font, TEXT)
+            before = {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+            self.canv.setFont(font, TEXT)
+            right = min(max(label.right - before, 0), WIDTH - wide)
+            self.canv.drawString(right, label.up, label.text)

@@ -2,64 +2,69 @@
 
 from __future__ import annotations
 
-import io
-from threading import Lock
+from functools import partial
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import Flowable
 
-from app.pdf.paper import INK, MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
-from app.pdf.story import summary_story
+from app.pdf.checks import checks, sources
+from app.pdf.clinician_page import clinician_page
+from app.pdf.document import Titles, build_document
+from app.pdf.exercises import plan_pages
+from app.pdf.flowables import Stack, Styles, block, text
+from app.pdf.fridge_page import fridge_page
+from app.pdf.log import log_pages
+from app.pdf.paper import PaperOptions
 from app.result.records import Result
 
 __all__ = ["PaperOptions", "build_summary"]
 
-# The same result on the same day gives the same bytes: no clock time, no random id in the file.
-rl_config.invariant = 1
-
-# ReportLab's fonts keep a place in their file that threads would move under each other.
-_ONE_AT_A_TIME = Lock()
-
 
 def build_summary(result: Result, options: PaperOptions) -> bytes:
-    """Return the PDF. It is drawn twice, since "page 2 of 6" must know that there are 6."""
-    with _ONE_AT_A_TIME:
-        pages = _draw(result, options, pages=0)[1]
-        return _draw(result, options, pages=pages)[0]
-
-
-def _draw(result: Result, options: PaperOptions, pages: int) -> tuple[bytes, int]:
-    width, height = PAPERS[options.paper]
-    size = options.text_size
-    out = io.BytesIO()
-    document = BaseDocTemplate(
-        out,
-        pagesize=(width, height),
+    """Return the PDF: the page for the fridge, what the checks show, the plan, and as chosen."""
+    titles = Titles(
         title=result.title,
         subject=result.date,
-        lang=result.language,
-        initialFontName=REGULAR,
-        initialFontSize=size,
+        language=result.language,
+        page_of=result.page_of,
     )
-    foot = MARGIN + size * 1.6
-    frame = Frame(
-        MARGIN,
-        foot,
-        width - 2 * MARGIN,
-        height - MARGIN - foot,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
+    return build_document(partial(_story, result, options), titles, options)
 
-    def number_page(canvas: Canvas, _: BaseDocTemplate) -> None:
-        canvas.setFont(REGULAR, size)
-        canvas.setFillColor(INK)
-        text = result.page_of.format(page=canvas.getPageNumber(), pages=pages)
-        canvas.drawString(MARGIN, MARGIN, text)
 
-    document.addPageTemplates(PageTemplate(frames=[frame], onPage=number_page))
-    document.build(summary_story(result, styles_for(size), frame._width))
-    return out.getvalue(), document.page
+def _story(
+    result: Result, options: PaperOptions, styles: Styles, width: float, height: float
+) -> list[Flowable]:
+    page_one, left_out = fridge_page(result, styles, width, height)
+    story = [
+        *page_one,
+        *checks(result, styles),
+        *left_out,
+        *block(result.missing, styles),
+        *block(result.working_on, styles),
+        *block(result.notes, styles),
+        *block(result.bring, styles),
+        *block(result.ask, styles),
+        *block(result.plan, styles),
+        *block(result.rules, styles),
+        *block(result.alone, styles),
+        *_path(result, styles),
+        *block(result.recheck, styles),
+        *block(result.limits, styles),
+        *sources(result, styles),
+        *plan_pages(result, styles, width, height),
+    ]
+    if options.log and result.log:
+        story += log_pages(result.log, styles, width, height)
+    if options.clinician:
+        story += clinician_page(result, styles, width)
+    return story
+
+
+def _path(result: Result, styles: Styles) -> list[Flowable]:
+    """Return twelve weeks of the plan, two weeks kept together; how far it goes is on the page."""
+    if not result.stages:
+        return []
+    story = block(result.path, styles)
+    for stage in result.stages:
+        said = f"{stage.text} {stage.days} {stage.minutes}"
+        story.append(Stack([text(said, styles["text"], f"{stage.weeks}:")]))
+    return story

@@ -44,3 +44,24 @@ def dose_text(words: Section, dose: Dose) -> str:
     else:
         parts.append(said("days", days=dose.days, days_at_most=dose.days_at_most))
     return " ".join(parts)
+
+
+def dose_in_short(words: Section, dose: Dose) -> str:
+    """Return the same dose in a few words for a list: "8 times, 2 sets, 2 to 3 days a week"."""
+
+    def said(key: str, **numbers: object) -> str:
+        return words.text("results", "dose", "short", key, **numbers)
+
+    held = counted(words, "seconds", dose.hold_seconds)
+    times = counted(words, "steps" if dose.steps else "times", dose.repetitions)
+    amount = "hold" if dose.hold_seconds else "repeat"
+    parts = [said(f"{amount}_each_side" if dose.each_side else amount, times=times, held=held)]
+    if dose.sets > 1:
+        parts.append(said("sets", sets=counted(words, "sets", dose.sets)))
+    if dose.moment:
+        parts.append(said(dose.moment))
+    elif dose.days_at_most is None:
+        parts.append(said("days_or_more", days=dose.days))
+    else:
+        parts.append(said("days", days=dose.days, days_at_most=dose.days_at_most))
+    return ", ".join(parts)

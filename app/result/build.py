@@ -9,10 +9,12 @@ from app.clinical.flow import Walk
 from app.clinical.plan import Plan
 from app.content.words import Section
 from app.result import advice, path, situation, told
+from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
-from app.result.clinician import clinician, clinician_rows
+from app.result.clinician import clinician, clinician_rows, note
 from app.result.exercises import exercise_groups, exercise_labels
+from app.result.log import log
 from app.result.records import Result
 
 
@@ -42,8 +44,10 @@ def build_result(
         category_text=situation.category_text(case),
         call_level=situation.call_level(case),
         call=situation.call(case),
+        bring=situation.bring(case),
         strengths=told.strengths(case),
         working_on=told.working_on(case),
+        working_on_in_short=told.working_on_in_short(case),
         notes=told.notes(case),
         checks_heading=case.text("checks_heading"),
         checks=check_facts(case),
@@ -54,12 +58,16 @@ def build_result(
         path=path.path_intro(case),
         stages=path.stages(case),
         path_goal=path.path_goal(case),
+        log=log(case),
+        calendar=calendar(case),
         rules=advice.rules(case),
         alone=advice.alone(case),
         stop=advice.stop(case),
         recheck=advice.recheck(case),
         ask=told.ask(case),
         limits=advice.limits(case),
+        sources_heading=case.text("sources_heading"),
         clinician=clinician(case),
         clinician_rows=clinician_rows(case),
+        note=note(case),
     )

@@ -18,7 +18,7 @@ from app.clinical.norms import (
     FIRST_AGE,
     LAST_AGE,
     MADE_FOR_AGE,
-    TIMED_UP_AND_GO_AVERAGE_AGES,
+    TIMED_UP_AND_GO_AVERAGE,
     values_at,
 )
 from app.clinical.plan import Plan
@@ -109,6 +109,7 @@ class Case:
     def numbers(self) -> Mapping[str, str]:
         """What any sentence may name: cut-offs, and this person's own numbers ("" if none)."""
         upper = values_at(CHAIR_STAND_75TH_PERCENTILE, *measures.age_and_sex(self.answers))
+        average = TIMED_UP_AND_GO_AVERAGE.at(self.age)
         return {
             "hold": self.counted("seconds", HOLD_SECONDS),
             "one_leg_note": self.counted("seconds", measures.ONE_LEG_NOTE.bound),
@@ -120,7 +121,7 @@ class Case:
             "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
             "upper": self.decimal(max(upper)) if upper else "",
             "made_for_age": self.decimal(MADE_FOR_AGE),
-            "near_usual_age": self.decimal(TIMED_UP_AND_GO_AVERAGE_AGES.start),
+            "near_usual_age": self.decimal(average[0]) if average else "",
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),

@@ -14,10 +14,9 @@ from app.clinical.sources import (
     VELLAS,
     Source,
 )
-from app.result.case import (
-    Case,
-)
+from app.result.case import Case
 from app.result.records import CheckFact
+from app.result.scale import scale
 
 TANDEM_STANCES = STANCE_IDS[:3]
 
@@ -47,12 +46,16 @@ def source_text(case: Case, source: Source) -> str:
 
 
 def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> CheckFact:
+    found = scale(case, last_stance(case) if check == "tandem_seconds" else check)
+    beyond = f" {found.beyond}." if found and found.beyond else ""
     return CheckFact(
         id=words,
         name=check_name(case, check),
         outcome=outcome,
         result=_result(case, check),
-        meaning=_meaning(case, words, outcome),
+        scale=found,
+        meaning=_meaning(case, words, outcome) + beyond,
+        why=case.text("why_it_matters", words),
         source=source_text(case, source),
         source_link=source.link,
     )
@@ -105,11 +108,12 @@ def _meaning(case: Case, words: str, outcome: str) -> str:
 def near_usual_for_age(case: Case) -> bool:
     """Say whether the time is a finding, and yet about average for the person's age."""
     answer = case.answers.get("timed_up_and_go_seconds")
+    average = norms.TIMED_UP_AND_GO_AVERAGE.at(case.age)
     return (
         case.assessment.timed_up_and_go == "finding"
         and isinstance(answer, Decimal)
-        and answer <= norms.TIMED_UP_AND_GO_AVERAGE_AT_MOST.value
-        and case.age in norms.TIMED_UP_AND_GO_AVERAGE_AGES
+        and average is not None
+        and answer <= average[3]
     )
 
 

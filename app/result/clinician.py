@@ -1,4 +1,4 @@
-"""What a clinician gets: the same facts as raw values with cut-offs and sources."""
+"""What a clinician gets: at most fifteen lines of raw values with cut-offs and sources."""
 
 from __future__ import annotations
 
@@ -6,25 +6,20 @@ from decimal import Decimal
 
 from app.clinical import measures
 from app.clinical.questions import CHECK_IDS, STANCE_IDS, Answer
-from app.clinical.sources import STEADI_CHAIR_STAND
+from app.clinical.sources import STEADI_CHAIR_STAND, Source
 from app.result.advice import recheck_days
 from app.result.case import Case
-from app.result.checks import check_name, source_text, why_not_done
+from app.result.checks import check_name, why_not_done
 from app.result.exercises import exercise_name
 from app.result.records import Block
 
 Row = tuple[str, str]
-FLAG_QUESTIONS = ("emergency_signs", "see_someone_first", "take_care")
-SINGLE_ANSWERS = (
-    "falls_past_year",
-    "fall_injury",
-    "fall_could_not_get_up",
-    "fall_blackout",
-    "unsteady",
-    "worried",
-    "walking_aid",
-    "told_frail",
-    "cleared_for_standing",
+FLAGS = ("emergency_signs", "see_someone_first")
+FALLS = ("falls_past_year", "fall_injury", "fall_could_not_get_up", "fall_blackout")
+STEADINESS = ("unsteady", "worried", "walking_aid", "told_frail", "cleared_for_standing")
+# Items of Stay Independent that no other line of the note says.
+OTHER_ITEMS = tuple(
+    each for each in measures.STAY_INDEPENDENT_ITEMS if each not in (*FALLS, *STEADINESS)
 )
 
 
@@ -33,58 +28,90 @@ def clinician(case: Case) -> Block:
 
 
 def clinician_rows(case: Case) -> tuple[Row, ...]:
-    """Return label and value of every fact; the screens are left out after an emergency sign."""
+    """Return label and value of each line; the screens are left out after an emergency sign."""
     rows = [
-        *_person(case),
-        *(_flags(case, each) for each in FLAG_QUESTIONS if each in case.answers),
+        ("checked", _checked(case)),
+        ("person", _person(case)),
+        ("red_flags", _flags(case, *FLAGS)),
+        ("take_care", _flags(case, "take_care")),
     ]
-    if case.is_emergency:
-        return tuple(rows)
-    rows += _screens(case)
-    rows += [_answer(case, each) for each in SINGLE_ANSWERS if each in case.answers]
-    rows += [_check(case, each) for each in _checks_shown(case)]
+    if not case.is_emergency:
+        rows += [
+            ("falls", _answers(case, FALLS)),
+            ("steadiness", _answers(case, STEADINESS)),
+            ("stay_independent", _stay_independent(case)),
+            ("screened", _screened(case)),
+            ("wfg_level", _value(case, f"wfg_{case.assessment.wfg_level}")),
+            ("stances", _stances(case)),
+        ]
+        rows += [("", each) for each in CHECK_IDS[4:]]
+    rows.append(("exercises", _plan(case)))
     if case.plan.lines:
-        names = "; ".join(exercise_name(case, line.exercise) for line in case.plan.lines)
-        rows.append(_row(case, "exercises", names))
-        dates = "; ".join(case.date(day) for day in recheck_days(case))
-        rows.append(_row(case, "recheck", dates))
-    else:
-        rows.append(_row(case, "exercises", case.text("clinician_value", "no_plan")))
-    return tuple(rows)
+        rows.append(("recheck", "; ".join(case.date(day) for day in recheck_days(case))))
+    rows.append(("about", _value(case, "about")))
+    return tuple(
+        (case.text("clinician_label", label), value)
+        if label
+        else (check_name(case, value), _check(case, value))
+        for label, value in rows
+        if value
+    )
 
 
-def _row(case: Case, label: str, value: str) -> Row:
-    return case.text("clinician_label", label), value
+def note(case: Case) -> str:
+    """Return the same lines as plain text, to paste into a record."""
+    return "\n".join(f"{label}: {value}" for label, value in clinician_rows(case))
 
 
 def _value(case: Case, key: str, **numbers: object) -> str:
     return case.text("clinician_value", key, **numbers)
 
 
-def _person(case: Case) -> list[Row]:
+def _sentence(case: Case, *parts: str) -> str:
+    first, *rest = [each for each in parts if each]
+    for second in rest:
+        first = _value(case, "sentence", first=first, second=second)
+    return first
+
+
+def _checked(case: Case) -> str:
     by = str(case.answers.get("filled_in_by", "not_answered"))
-    observed = "observed" if by == "clinician" else "self_measured"
-    sex = str(case.answers.get("sex", "not_answered"))
-    return [
-        _row(case, "date", case.date(case.checked_on)),
-        _row(
+    how = "observed" if by == "clinician" else "self_measured"
+    return _value(case, how, date=case.date(case.checked_on), by=_value(case, f"by_{by}"))
+
+
+def _person(case: Case) -> str:
+    age = _value(case, "age" if case.age is not None else "not_answered")
+    sex = case.answers.get("sex")
+    return f"{age}; {_value(case, f'sex_{sex}' if sex else 'not_answered')}"
+
+
+def _flags(case: Case, *question_ids: str) -> str:
+    """Return what was ticked; "" if none of the questions was asked."""
+    asked = [case.answers[each] for each in question_ids if each in case.answers]
+    ticked = [each for given in asked if isinstance(given, tuple) for each in given]
+    kept = tuple(each for each in ticked if each != "none") or ("none",)
+    return "; ".join(case.chosen("clinician_flag", kept)) if asked else ""
+
+
+def _answers(case: Case, question_ids: tuple[str, ...]) -> str:
+    return "; ".join(
+        _value(
             case,
-            "age",
-            _value(case, "age") if case.age is not None else _value(case, "not_answered"),
-        ),
-        _row(case, "sex", _value(case, f"sex_{sex}" if sex != "not_answered" else sex)),
-        _row(case, "filled_in_by", _value(case, f"by_{by}" if by != "not_answered" else by)),
-        _row(case, "measured", _value(case, observed)),
-    ]
+            "named",
+            name=_short(case, each),
+            value=case.words.text("questions", each, "options", str(case.answers[each])),
+        )
+        for each in question_ids
+        if each in case.answers
+    )
 
 
-def _flags(case: Case, question_id: str) -> Row:
-    given = case.answers[question_id]
-    ids = given if isinstance(given, tuple) else ()
-    return _row(case, question_id, "; ".join(case.chosen("clinician_flag", ids)))
+def _short(case: Case, question_id: str) -> str:
+    return case.words.text("questions", question_id, "short")
 
 
-def _screens(case: Case) -> list[Row]:
+def _stay_independent(case: Case) -> str:
     screen, cut_off = case.assessment.screen, measures.STAY_INDEPENDENT_AT_RISK
     total = _value(
         case,
@@ -94,43 +121,53 @@ def _screens(case: Case) -> list[Row]:
         items=len(measures.STAY_INDEPENDENT_ITEMS),
         maximum=measures.STAY_INDEPENDENT_MAXIMUM,
         cut_off=cut_off.bound,
-        source=source_text(case, cut_off.source),
+        source=_source(case, cut_off.source),
     )
-    names = tuple(_short(case, each) for each in screen.key_questions)
-    open_key = tuple(
+    others = [_short(case, each) for each in OTHER_ITEMS if case.says(each, "yes")]
+    return _value(case, "with_items", total=total, names="; ".join(others)) if others else total
+
+
+def _screened(case: Case) -> str:
+    screen = case.assessment.screen
+    names = [_short(case, each) for each in screen.key_questions]
+    names += [
         _value(case, "no_answer_to", name=_short(case, each))
         for each in measures.KEY_QUESTIONS
         if each not in case.answers
-    )
-    return [
-        _row(case, "stay_independent", total),
-        _row(case, "key_questions", "; ".join((*names, *open_key)) or _value(case, "none")),
-        _row(case, "screened", _value(case, f"screened_{screen.at_risk}")),
-        _row(case, "wfg_level", _value(case, f"wfg_{case.assessment.wfg_level}")),
     ]
-
-
-def _short(case: Case, question_id: str) -> str:
-    return case.words.text("questions", question_id, "short")
-
-
-def _answer(case: Case, question_id: str) -> Row:
-    answer = str(case.answers[question_id])
-    return _short(case, question_id), case.words.text("questions", question_id, "options", answer)
-
-
-def _checks_shown(case: Case) -> tuple[str, ...]:
-    """Return all checks but the stances that a stance not held made needless."""
-    return tuple(
-        each for each in CHECK_IDS if why_not_done(case, each) not in ("earlier_not_held",)
+    return _value(
+        case,
+        "with_key",
+        screened=_value(case, f"screened_{screen.at_risk}"),
+        names="; ".join(names) or _value(case, "none"),
     )
 
 
-def _check(case: Case, check: str) -> Row:
+def _stances(case: Case) -> str:
+    """Return how each stance went, then the cut-offs that apply to them."""
+    shown = [each for each in STANCE_IDS if why_not_done(case, each) != "earlier_not_held"]
+    reasons = {why_not_done(case, each) for each in shown}
+    if len(reasons) == 1 and "" not in reasons:
+        return _value(case, f"not_done_{reasons.pop()}")
+    told = [
+        _value(case, "named", name=check_name(case, each), value=_result(case, each))
+        for each in shown
+    ]
+    cut_offs = [_cut_off(case, "tandem_seconds")]
+    if "one_leg_seconds" in case.answers:
+        cut_offs.append(_cut_off(case, "one_leg_seconds"))
+    return _sentence(case, "; ".join(told), *cut_offs)
+
+
+def _result(case: Case, check: str) -> str:
     reason = why_not_done(case, check)
-    if reason:
-        return check_name(case, check), _value(case, f"not_done_{reason}")
-    return check_name(case, check), f"{_measured(case, check)}. {_cut_off(case, check)}".strip()
+    return _value(case, f"not_done_{reason}") if reason else _measured(case, check)
+
+
+def _check(case: Case, check: str) -> str:
+    if why_not_done(case, check):
+        return _result(case, check)
+    return _sentence(case, _measured(case, check), _cut_off(case, check))
 
 
 def _measured(case: Case, check: str) -> str:
@@ -146,15 +183,24 @@ def _cut_off(case: Case, check: str) -> str:
     if check in STANCE_IDS:
         bound = measures.ONE_LEG_NOTE if check == "one_leg_seconds" else measures.TANDEM_FINDING
         key = "cut_off_one_leg" if check == "one_leg_seconds" else "cut_off_stance"
-        return _value(case, key, source=source_text(case, bound.source))
+        return _value(case, key, source=_source(case, bound.source))
     if check == "timed_up_and_go_seconds":
         source = measures.TIMED_UP_AND_GO_FINDING.source
-        return _value(case, "cut_off_tug", source=source_text(case, source))
+        return _value(case, "cut_off_tug", source=_source(case, source))
     cut_offs = measures.chair_stand_cut_offs(case.answers)
     if not cut_offs:
         return _value(case, "cut_off_chair_none")
-    source_name = source_text(case, STEADI_CHAIR_STAND)
+    source_name = _source(case, STEADI_CHAIR_STAND)
     if len(cut_offs) == 1:
         return _value(case, "cut_off_chair", cut_off=cut_offs[0], source=source_name)
     male, female = cut_offs
     return _value(case, "cut_off_chair_both", male=male, female=female, source=source_name)
+
+
+def _plan(case: Case) -> str:
+    names = "; ".join(exercise_name(case, line.exercise) for line in case.plan.lines)
+    return names or _value(case, "no_plan")
+
+
+def _source(case: Case, source: Source) -> str:
+    return case.text("clinician_source", source.id, year=source.year)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 
 from app.clinical.exercises import EXERCISES_BY_ID, Exercise
-from app.clinical.plan import PlanLine
-from app.result.amounts import dose_text
+from app.clinical.plan import RECHECK_WEEKS, PlanLine
+from app.result.amounts import dose_in_short, dose_text
 from app.result.case import Case
 from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
 
@@ -32,8 +32,11 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
 
 
 def exercise_labels(case: Case) -> ExerciseLabels:
+    names = (each.name for each in fields(ExerciseLabels) if each.name != "weeks")
+    weeks = range(1, RECHECK_WEEKS[0].value + 1)
     return ExerciseLabels(
-        **{each.name: case.text("labels", each.name) for each in fields(ExerciseLabels)}
+        **{name: case.text("labels", name) for name in names},
+        weeks=tuple(case.text("labels", "week", week=week) for week in weeks),
     )
 
 
@@ -53,6 +56,7 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         id=exercise.id,
         name=text("name"),
         dose=dose_text(words, exercise.dose),
+        dose_in_short=dose_in_short(words, exercise.dose),
         because=_because(case, line.reasons),
         changes=tuple(
             words.text("exercises", exercise.id, "changes", each) for each in line.changes

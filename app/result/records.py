@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 
 
@@ -20,14 +21,39 @@ class Block:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Scale:
+    """A number on its scale from 0 to `highest`: against the cut-off and what is usual at an age.
+
+    `usual` is the range that is usual, or None where no table fits or it lies beyond the end;
+    `beyond` then says so. `usual_label` is short enough for the drawing; `text` says it all.
+    """
+
+    highest: float
+    value: float
+    value_text: str
+    cut_off: float
+    cut_off_text: str
+    usual: tuple[float, float] | None
+    usual_text: str
+    usual_label: str
+    beyond: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class CheckFact:
-    """One check: what was measured, what it means, and where the cut-off comes from."""
+    """One check: what was measured, what it means, why it matters, and where the cut-off is from.
+
+    `scale` is None where nothing was measured or nothing fits to compare with.
+    """
 
     id: str
     name: str
     outcome: str
     result: str
+    scale: Scale | None
     meaning: str
+    why: str
     source: str
     source_link: str
 
@@ -43,6 +69,7 @@ class ExerciseFact:
     name: str
     frames: tuple[str, ...]
     dose: str
+    dose_in_short: str
     because: tuple[str, ...]
     changes: tuple[str, ...]
     why: str
@@ -80,6 +107,8 @@ class ExerciseLabels:
     step_back: str
     easier: str
     harder: str
+    steady: str
+    weeks: tuple[str, ...]  # to tick, up to the first re-check
 
     def rows(self, exercise: ExerciseFact) -> tuple[tuple[str, str], ...]:
         """Return what stands under the steps, each with its label; what is empty is left out."""
@@ -89,6 +118,34 @@ class ExerciseLabels:
             for name in names
             if getattr(exercise, name)
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Log:
+    """The four weeks to tick: what stands above the table, its columns, and its rows.
+
+    `exercises`: the name of each, with how often. `picture`: the table for those who do not see it.
+    """
+
+    intro: Block
+    exercises: tuple[str, ...]
+    weeks: tuple[str, ...]
+    days: tuple[str, ...]
+    day: str
+    fall: str
+    picture: str
+    recheck: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarEntry:
+    """Something for a calendar: once, or once a week for `weeks`; a whole day without `minutes`."""
+
+    day: datetime.date
+    title: str
+    text: str
+    weeks: int = 1
+    minutes: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,8 +174,10 @@ class Result:
     category_text: tuple[str, ...]
     call_level: str
     call: Block
+    bring: Block
     strengths: Block
     working_on: Block
+    working_on_in_short: str
     notes: Block
     checks_heading: str
     checks: tuple[CheckFact, ...]
@@ -129,11 +188,15 @@ class Result:
     path: Block
     stages: tuple[PathStage, ...]
     path_goal: Block
+    log: Log | None
+    calendar: tuple[CalendarEntry, ...]
     rules: Block
     alone: Block
     stop: Block
     recheck: Block
     ask: Block
     limits: Block
+    sources_heading: str
     clinician: Block
     clinician_rows: tuple[tuple[str, str], ...]
+    note: str  # the same rows as plain text

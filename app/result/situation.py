@@ -13,6 +13,14 @@ from app.result.case import Case
 from app.result.checks import last_stance, no_table_reason, why_not_done
 from app.result.records import Block
 
+# Variants of a category whose advice on whom to call is that of another.
+CALL_LIKE = {
+    "raised_arms": "raised_checks",
+    "raised_seated": "raised_answers",
+    "raised_no_checks": "raised_answers",
+    "lower_unconfirmed_no_checks": "lower_unconfirmed",
+    "lower_unconfirmed_no_table": "lower_unconfirmed",
+}
 CALL_LEVELS = {
     "emergency": "call_now",
     "high": "soon",
@@ -20,6 +28,7 @@ CALL_LEVELS = {
     "lower_unconfirmed": "plain",
     "lower": "plain",
 }
+BRING = ("page", "falls", "medicines", "glasses")
 # Reasons why a check was not done that are settled elsewhere: nothing is missing there.
 SETTLED = ("", "earlier_not_held", "see_someone", "stopped_before", "stopped_unwell")
 
@@ -59,10 +68,34 @@ def _variant(case: Case) -> str:
         many = case.says("falls_past_year", "two_or_more")
         return "high_two_or_more" if many else "high_one_fall"
     if category == "raised":
-        assessment = case.assessment
-        found = (assessment.tandem, assessment.chair_stand, assessment.timed_up_and_go)
-        return "raised_checks" if "finding" in found else "raised_answers"
+        return _raised(case)
+    if category == "lower_unconfirmed":
+        return _unconfirmed(case)
     return category
+
+
+def _raised(case: Case) -> str:
+    assessment = case.assessment
+    if case.says("chair_stands", "arms_used"):
+        return "raised_arms"
+    if "finding" in (assessment.tandem, assessment.chair_stand, assessment.timed_up_and_go):
+        return "raised_checks"
+    if case.is_seated:
+        return "raised_seated"
+    return "raised_no_checks" if _waits_for_helper(case) else "raised_answers"
+
+
+def _unconfirmed(case: Case) -> str:
+    if _waits_for_helper(case):
+        return "lower_unconfirmed_no_checks"
+    if set(case.assessment.incomplete) == {"no_table"}:
+        return "lower_unconfirmed_no_table"
+    return "lower_unconfirmed"
+
+
+def _waits_for_helper(case: Case) -> bool:
+    """Say whether all checks are for another day, with somebody there."""
+    return case.says("ready_for_checks", "not_today_alone", "not_today_space")
 
 
 def category_heading(case: Case) -> str:
@@ -83,7 +116,7 @@ def category_text(case: Case) -> tuple[str, ...]:
 
 def call(case: Case) -> Block:
     """Return whom to call and when, and for red flags what to say or do about each."""
-    variant = _variant(case)
+    variant = CALL_LIKE.get(_variant(case), _variant(case))
     signs = case.chosen("signs", _ticked(case, "emergency_signs")) if case.is_emergency else ()
     if case.assessment.category == "see_someone_first":
         signs = case.chosen("see_first", _ticked(case, "see_someone_first"))
@@ -93,6 +126,13 @@ def call(case: Case) -> Block:
         paragraphs=case.texts("call", variant, "text"),
         items=signs or case.texts("call", variant, "items"),
     )
+
+
+def bring(case: Case) -> Block:
+    """Return what to take to the visit about falls."""
+    if case.assessment.category != "high":
+        return case.block("bring")
+    return case.block("bring", items=case.chosen("bring", BRING))
 
 
 def missing(case: Case) -> Block:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from babel.lists import format_list
+
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
 from app.result.case import Case
@@ -10,13 +12,21 @@ from app.result.records import Block
 
 Told = tuple[tuple[str, bool], ...]
 
+# The best few are read; the ones that fit nearly everybody stand in only where there are few.
+MOST_STRENGTHS, FEW_STRENGTHS = 5, 3
+MOST_TOPICS = 4
+ALWAYS_FIT = ("did_checks", "answered_all")
+
 
 def strengths(case: Case) -> Block:
     """Return what went well; never empty but after an emergency sign."""
     if case.is_emergency:
         return case.block("strengths")
-    went_well = _true(_strengths(case)) or ("took_time",)
-    return case.block("strengths", items=case.chosen("strengths", went_well))
+    told = _true(_strengths(case))
+    went_well = tuple(each for each in told if each not in ALWAYS_FIT)[:MOST_STRENGTHS]
+    if len(went_well) < FEW_STRENGTHS:
+        went_well += tuple(each for each in told if each in ALWAYS_FIT)
+    return case.block("strengths", items=case.chosen("strengths", went_well or ("took_time",)))
 
 
 def _true(told: Told) -> tuple[str, ...]:
@@ -55,6 +65,17 @@ def working_on(case: Case) -> Block:
     if case.is_emergency:
         return case.block("working_on")
     return case.block("working_on", items=case.chosen("working_on", _true(_working_on(case))))
+
+
+def working_on_in_short(case: Case) -> str:
+    """Return the same in one sentence, the first few; "" where there is nothing."""
+    if case.is_emergency:
+        return ""
+    topics = dict.fromkeys(case.text("topics", each) for each in _true(_working_on(case)))
+    if not topics:
+        return ""
+    told = format_list(list(topics)[:MOST_TOPICS], locale=case.language)
+    return case.text("topics", "sentence", topics=told)
 
 
 def _working_on(case: Case) -> Told:

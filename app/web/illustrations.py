@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from flask import Flask
+from markupsafe import Markup
+
+from app.illustrations.svg import scale_svg
+from app.result.records import Scale
+from app.result.scale import drawing_of
 
 FOLDER = "illustrations"
 SIZE = re.compile(r'width="(\d+)" height="(\d+)"')
@@ -27,7 +32,7 @@ class FrameFile:
 
 
 def serve_illustrations(app: Flask) -> None:
-    """Give templates `frames_of(id)`: the files of a picture, in order."""
+    """Give templates `frames_of(id)`, the files of a picture in order, and `scale_of(scale)`."""
     pictures = frame_files(Path(app.root_path).parent / "static" / FOLDER)
 
     def frames_of(picture_id: str) -> tuple[FrameFile, ...]:
@@ -36,7 +41,11 @@ def serve_illustrations(app: Flask) -> None:
         except KeyError:
             raise UnknownPicture(f"there is no picture of {picture_id}") from None
 
+    def scale_of(scale: Scale) -> Markup:
+        return Markup(scale_svg(drawing_of(scale), scale.text))
+
     app.add_template_global(frames_of)
+    app.add_template_global(scale_of)
 
 
 def frame_files(folder: Path) -> dict[str, tuple[FrameFile, ...]]:

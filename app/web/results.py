@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
 from app.clinical.plan import build_plan
-from app.clinical.questions import ticked
-from app.pdf.summary import PaperOptions, build_summary
+from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
+from app.pdf.summary import build_summary
 from app.result.build import build_result
 from app.result.records import Result
+from app.web.calendar_file import calendar_file
 from app.web.current import current_day, current_words
 from app.web.saved_answers import load_saved_answers
 from app.web.screening import address_in_turn, result_is_open
@@ -48,10 +51,30 @@ def result_page() -> str | BaseResponse:
     return render_template(
         "results/result.html",
         result=result,
+        links=_links(result),
+        parts=_parts(result),
         helper_page=PAGE_OF["ready_for_checks"].id if ready not in (None, "ready") else "",
-        may_plan=not ticked(path.counted, "see_someone_first"),
         paper=current_app.config["PAPER"],
     )
+
+
+def _links(result: Result) -> list[tuple[str, str]]:
+    """Return the parts of the page that are there, by the id of their heading."""
+    core = [(f"{each.id}-heading", each.heading) for each in result.groups if each.id == "core"]
+    blocks = (result.working_on, result.plan, result.notes, result.ask, result.recheck)
+    named = {each.id: (f"{each.id}-heading", each.heading) for each in blocks if not each.empty}
+    checks = [("checks-heading", result.checks_heading)] if result.checks else []
+    first = [named[each] for each in ("working_on", "plan") if each in named]
+    then = [named[each] for each in ("notes", "ask", "recheck") if each in named]
+    clinician = [("clinician-heading", result.clinician.heading)]
+    return [*checks, *first, *core, ("stop", result.stop.heading), *then, *clinician]
+
+
+def _parts(result: Result) -> list[dict[str, object]]:
+    """Return what may be added to the PDF."""
+    text = partial(current_words().text, "pages", "result")
+    log = [{"name": "log", "text": text("part_log"), "checked": True}] if result.log else []
+    return [*log, {"name": "clinician", "text": text("part_clinician"), "checked": True}]
 
 
 @bp.get("/results/summary.pdf")
@@ -59,14 +82,42 @@ def summary() -> Response | BaseResponse:
     path, result = _result()
     if result is None:
         return redirect(address_in_turn(path))
-    paper = request.args.get("paper", current_app.config["PAPER"])
-    size = request.args.get("size", "16")
-    options = PaperOptions(
-        paper=paper if paper in ("letter", "a4") else current_app.config["PAPER"],
-        text_size=20 if size == "20" else 16,
+    return _file(build_summary(result, _options()), "application/pdf", "balance-check.pdf")
+
+
+def _options() -> PaperOptions:
+    """Return what was chosen; what is not there or not known is as the page offers it first."""
+    chosen = request.args
+    paper, size = chosen.get("paper", ""), chosen.get("size", "")
+    # A box that is not ticked sends nothing, so the form says that it was there.
+    from_form = "parts" in chosen
+    return PaperOptions(
+        paper=paper if paper in PAPERS else current_app.config["PAPER"],
+        text_size=next((each for each in TEXT_SIZES if str(each) == size), TEXT_SIZES[0]),
+        log="log" in chosen or not from_form,
+        clinician="clinician" in chosen or not from_form,
     )
-    return Response(
-        build_summary(result, options),
-        mimetype="application/pdf",
-        headers={"Content-Disposition": 'attachment; filename="balance-check.pdf"'},
-    )
+
+
+@bp.get("/results/note.txt")
+def note() -> Response | BaseResponse:
+    path, result = _result()
+    if result is None:
+        return redirect(address_in_turn(path))
+    return Response(result.note + "\n", mimetype="text/plain")
+
+
+@bp.get("/results/calendar.ics")
+def calendar() -> Response | BaseResponse:
+    path, result = _result()
+    if result is None or not result.calendar:
+        return redirect(address_in_turn(path) if result is None else url_for(".result_page"))
+    made_on = load_saved_answers().checked_on or current_day()
+    name = current_words().text("results", "calendar", "name")
+    file = calendar_file(result.calendar, name, made_on)
+    return _file(file, "text/calendar", "time-to-move.ics")
+
+
+def _file(content: bytes, mimetype: str, name: str) -> Response:
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, mimetype=mimetype, headers=headers)

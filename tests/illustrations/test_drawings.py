@@ -84,7 +84,7 @@ def test_paper_and_page_put_a_shape_in_the_same_place() -> None:
     assert "M75 100a25 25 0 00-50 0a25 25 0 0050 0z" in svg(shapes, (0, 0, 30, 40)).replace(
         "0 00-", "0 00-"
     )
-    assert operators(shapes).splitlines()[1].startswith("1 0 0 rg 15 20 m")
+    assert operators(shapes).splitlines()[1].startswith("1 0 0 rg 75 100 m")
 
 
 def test_a_hull_is_tight() -> None:

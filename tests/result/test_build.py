@@ -146,7 +146,7 @@ def test_an_emergency_says_only_whom_to_call() -> None:
     assert result.groups == ()
     for block in (result.strengths, result.working_on, result.notes, result.plan, result.ask):
         assert block.empty
-    assert ("Emergency signs ticked", "head injury in the past few days") in result.clinician_rows
+    assert ("Red flags ticked", "head injury in the past few days") in result.clinician_rows
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,8 @@ def test_two_falls_ask_for_a_visit_and_what_to_bring() -> None:
         cleared_for_standing="no",
     )
     assert (result.category, result.call_level) == ("high", "soon")
-    assert "This page." in result.call.items
+    assert "This page." in result.bring.items
+    assert any("medicines" in item for item in result.bring.items)
     assert any("passed out" in item for item in result.notes.items)
     harder = [e.harder for g in result.groups for e in g.exercises if e.harder]
     assert "Stand up from a chair with two hands, with a physical therapist" in harder
@@ -217,9 +218,9 @@ def test_the_clinician_reads_raw_values_with_cut_offs() -> None:
     assert rows["Stay Independent items"].startswith("0 of 14 (cut-off 4 or more; Rubenstein")
     chair = rows[WORDS.text("checks", "chair_stands", "short")]
     assert chair.startswith("13 stands. Below average for age and sex: under 10 (CDC STEADI")
-    assert rows["How measured"] == "Self-measured at home, not observed by a clinician"
+    assert "Self-measured at home, not observed. Filled in by the person" in rows["Balance check"]
     observed = dict(result_of(filled_in_by="clinician").clinician_rows)
-    assert observed["How measured"] == "Entered by a clinician with the patient"
+    assert observed["Balance check"].endswith("Entered by a clinician with the patient")
 
 
 def test_the_accuracy_of_the_key_questions_is_told_as_published() -> None:

@@ -1,0 +1,54 @@
+"""What the checks show, on paper: each number on its scale, what it means, where that is from."""
+
+from __future__ import annotations
+
+from html import escape
+
+from reportlab.platypus import Flowable
+
+from app.pdf.flowables import Link, Stack, Styles, Text, heading, text
+from app.pdf.pictures import ScaleFigure
+from app.result.records import CheckFact, Result, Scale
+from app.result.scale import drawing_of
+
+
+def checks(result: Result, styles: Styles) -> list[Flowable]:
+    if not result.checks:
+        return []
+    return [
+        *heading(result.checks_heading, "checks", styles),
+        *(_check(each, styles) for each in result.checks),
+    ]
+
+
+def _check(check: CheckFact, styles: Styles) -> Flowable:
+    parts: list[Flowable] = [
+        Text(f"<b>{escape(check.name)}:</b> {escape(check.result)}", styles["said"]),
+    ]
+    if check.scale:
+        parts.append(scale_figure(check.scale, styles))
+    said = f"{check.meaning} {check.why} ({check.source})"
+    parts.append(text(said, styles["text"]))
+    return Stack(parts)
+
+
+def sources(result: Result, styles: Styles) -> list[Flowable]:
+    """Return where the marks of the checks come from, each as a link."""
+    links = {each.source: each.source_link for each in result.checks if each.source_link}
+    if not links:
+        return []
+    return [
+        Stack(
+            [
+                *heading(result.sources_heading, "sources", styles)[1:],
+                *(
+                    Link(escape(name), styles["text"], address=address, language="en")
+                    for name, address in links.items()
+                ),
+            ]
+        )
+    ]
+
+
+def scale_figure(scale: Scale, styles: Styles) -> ScaleFigure:
+    return ScaleFigure(drawing_of(scale), scale.text, styles["text"].fontSize)

@@ -1,0 +1,24 @@
+"""The page for a clinician: the note's lines as a table of label and value."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable, PageBreak
+
+from app.pdf.flowables import TABLE_STYLE, DataTable, Styles, heading, text, texts
+from app.result.records import Result
+
+
+def clinician_page(result: Result, styles: Styles, width: float) -> list[Flowable]:
+    block = result.clinician
+    rows = [
+        [text(label, styles["bold"]), text(value, styles["text"])]
+        for label, value in result.clinician_rows
+    ]
+    table = DataTable(rows, colWidths=[width * 0.27, width * 0.73])
+    table.setStyle(TABLE_STYLE)
+    return [
+        PageBreak(),
+        *heading(block.heading, block.id, styles)[1:],
+        *texts(block.paragraphs, styles["text"]),
+        table,
+    ]
