@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.illustrations.characters import INK
-from app.illustrations.shapes import Area, Circle, Line, Shape, corners, hull
+from app.illustrations.shapes import Arc, Area, Line, Shape, corners
 
 # In units of which a word is TEXT high; the page and paper draw it so that words come out large.
 TEXT = 18.0
@@ -75,14 +75,12 @@ def draw_scale(
 
 
 def _bar(left: float, right: float, up: float, fill: str, edge: str) -> Area:
-    radius = min(HALF, (right - left) / 2)
-    ends = [Circle(left + radius, up, radius), Circle(right - radius, up, radius)]
-    if radius < HALF:
-        square = corners(
-            [(left, up - HALF), (right, up - HALF), (right, up + HALF), (left, up + HALF)]
-        )
-        return Area((square,), fill, edge, 1.4)
-    return Area((hull(ends),), fill, edge, 1.4)
+    """Return a bar with round ends, or square ones where it is too short for them."""
+    low, top = up - HALF, up + HALF
+    outline = corners([(left, low), (right, low), (right, top), (left, top)])
+    if right - left > 2 * HALF:
+        outline = (Arc(right - HALF, up, HALF, -90, 90), Arc(left + HALF, up, HALF, 90, 270))
+    return Area((outline,), fill, edge, 1.4)
 
 
 def _mark(right: float, low: float, top: float) -> list[Shape]:

@@ -6,7 +6,7 @@ from html import escape
 
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import Link, Stack, Styles, Text, heading, text
+from app.pdf.flowables import Link, Stack, Styles, heading, text
 from app.pdf.pictures import ScaleFigure
 from app.result.records import CheckFact, Result, Scale
 from app.result.scale import drawing_of
@@ -23,7 +23,7 @@ def checks(result: Result, styles: Styles) -> list[Flowable]:
 
 def _check(check: CheckFact, styles: Styles) -> Flowable:
     parts: list[Flowable] = [
-        Text(f"<b>{escape(check.name)}:</b> {escape(check.result)}", styles["said"]),
+        text(check.result, styles["said"], f"{check.name}:"),
     ]
     if check.scale:
         parts.append(scale_figure(check.scale, styles))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from html import escape
+from math import ceil
 
 from reportlab.platypus import Flowable, PageBreak
 
@@ -12,11 +11,13 @@ from app.pdf.flowables import (
     Bookmark,
     Columns,
     LargestThatFits,
+    Layout,
     Stack,
     Styles,
     Text,
     fits,
     items,
+    pieces,
     text,
 )
 from app.pdf.pictures import PictureRow
@@ -52,19 +53,11 @@ def _pages(
 ) -> list[Flowable]:
     """Return each exercise on a page of its own, its pictures as large as that lets them be."""
     story: list[Flowable] = []
+    line = styles["text"].leading
     head = _head(group, styles)
     for place, exercise in enumerate(group.exercises):
-
-        def page(
-            lines: float,
-            head: list[Flowable] = head,
-            exercise: ExerciseFact = exercise,
-            place: int = place,
-        ) -> list[Flowable]:
-            first, second = exercise_block(exercise, labels, styles, number + place, lines)
-            return [Stack([*head, *first]), Stack(second)]
-
-        layouts = [partial(page, lines) for lines in OWN_PAGE]
+        block = ExerciseBlock(exercise, labels, styles, number + place, head)
+        layouts = [block.layout(lines * line) for lines in OWN_PAGE]
         story += [PageBreak(), LargestThatFits(layouts, height)]
         head = []
     return story
@@ -79,23 +72,34 @@ def _together(
     height: float,
 ) -> list[Flowable]:
     """Return a group on one page if it fits, with small pictures if need be."""
-
-    def halves(place: int, lines: float) -> list[Flowable]:
-        short = lines == SHARED_PAGE[-1]
-        exercise, its_number = group.exercises[place], number and number + place
-        first, second = exercise_block(exercise, labels, styles, its_number, lines, short)
-        head = _head(group, styles) if place == 0 else []
-        return [Stack([*head, *first]), Stack(second)]
-
-    def page(lines: float) -> list[Flowable]:
-        return [half for place in range(len(group.exercises)) for half in halves(place, lines)]
-
-    if fits(page(SHARED_PAGE[-1]), width, height):
-        return [LargestThatFits([partial(page, lines) for lines in SHARED_PAGE], height)]
-    return [
-        LargestThatFits([partial(halves, place, lines) for lines in SHARED_PAGE[2:]], height)
-        for place in range(len(group.exercises))
+    line = styles["text"].leading
+    blocks = [
+        ExerciseBlock(
+            exercise,
+            labels,
+            styles,
+            number and number + place,
+            _head(group, styles) if place == 0 else [],
+        )
+        for place, exercise in enumerate(group.exercises)
     ]
+    layouts = [all_of([block.layout(lines * line) for block in blocks]) for lines in SHARED_PAGE]
+    layouts.append(all_of([block.layout(SHARED_PAGE[-1] * line, short=True) for block in blocks]))
+    if fits([layouts[-1].stack()], width, height):
+        return [LargestThatFits(layouts, height)]
+    return [
+        LargestThatFits([block.layout(lines * line) for lines in SHARED_PAGE[2:]], height)
+        for block in blocks
+    ]
+
+
+def all_of(layouts: Sequence[Layout]) -> Layout:
+    """Return layouts of one height as one."""
+    return Layout(
+        parts=[part for each in layouts for part in each.parts],
+        pictures=[picture for each in layouts for picture in each.pictures],
+        height=layouts[0].height,
+    )
 
 
 def _head(group: ExerciseGroup, styles: Styles) -> list[Flowable]:
@@ -106,44 +110,49 @@ def _head(group: ExerciseGroup, styles: Styles) -> list[Flowable]:
     ]
 
 
-def exercise_block(
-    exercise: ExerciseFact,
-    labels: ExerciseLabels,
-    styles: Styles,
-    number: int,
-    lines: float,
-    short: bool = False,
-) -> tuple[list[Flowable], list[Flowable]]:
-    """Return one exercise, up to its steps and from them on.
+class ExerciseBlock:
+    """One exercise under `head`; `number` is its number in the log, or 0."""
 
-    `number` is its number in the log, or 0; pictures are `lines` high. `short` leaves out the
-    steps next to it and the boxes to tick for each week.
-    """
-    plain = styles["text"]
-    name = f"{number}. {exercise.name}" if number else exercise.name
-    said = [text(exercise.dose, plain, labels.dose)]
-    if exercise.because:
-        said.append(text(" ".join(exercise.because), plain, labels.because))
-    if exercise.changes:
-        said.append(text(" ".join(exercise.changes), plain, labels.changes))
-    row = PictureRow(exercise.id, exercise.frames, lines * plain.leading)
-    first: list[Flowable] = [
-        Bookmark(name, f"exercise-{exercise.id}", level=1),
-        text(name, styles["name"]),
-        PicturesAndWords(row, said),
-        text(exercise.start, plain, labels.start),
-    ]
-    second: list[Flowable] = [
-        *items(exercise.steps, styles, numbered=True),
-        text(exercise.stop_if, plain),
-    ]
-    if not short:
-        second += _next_steps(exercise, labels, styles)
-    if number and not short:
-        boxes = (f"{BOX} {week}" for week in labels.weeks)
-        joined = "   ".join(each.replace(" ", NO_BREAK) for each in boxes)
-        second.append(text(joined, plain, labels.steady))
-    return first, second
+    def __init__(
+        self,
+        exercise: ExerciseFact,
+        labels: ExerciseLabels,
+        styles: Styles,
+        number: int,
+        head: Sequence[Flowable] = (),
+    ) -> None:
+        plain = styles["text"]
+        name = f"{number}. {exercise.name}" if number else exercise.name
+        said = [text(exercise.dose, plain, labels.dose)]
+        if exercise.because:
+            said.append(text(" ".join(exercise.because), plain, labels.because))
+        if exercise.changes:
+            said.append(text(" ".join(exercise.changes), plain, labels.changes))
+        self.row = PictureRow(exercise.id, exercise.frames)
+        self.first: list[Flowable] = [
+            *head,
+            Bookmark(name, f"exercise-{exercise.id}", level=1),
+            text(name, styles["name"]),
+            PicturesAndWords(self.row, said),
+            text(exercise.start, plain, labels.start),
+        ]
+        self.steps: list[Flowable] = [
+            *items(exercise.steps, styles, numbered=True),
+            text(exercise.stop_if, plain),
+        ]
+        self.more = _next_steps(exercise, labels, styles)
+        if number:
+            boxes = (f"{BOX} {week}".replace(" ", NO_BREAK) for week in labels.weeks)
+            self.more.append(text("   ".join(boxes), plain, labels.steady))
+
+    def layout(self, height: float, short: bool = False) -> Layout:
+        """Return the block with pictures of this height, in two parts: up to its steps, and on.
+
+        `short` leaves out the steps next to it and the boxes to tick for each week.
+        """
+        steps = self.steps if short else [*self.steps, *self.more]
+        parts = [Stack(self.first), Stack(steps)]
+        return Layout(parts=parts, pictures=[self.row], height=height)
 
 
 class PicturesAndWords(Stack):
@@ -156,7 +165,8 @@ class PicturesAndWords(Stack):
         self.row, self.words = row, tuple(words)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        taken = self.row.width / width
+        # Rounded up, so that the words keep their lines while pictures of several sizes are tried.
+        taken = ceil(10 * self.row.width / width) / 10
         beside = taken <= 1 - self.LEAST
         columns = Columns(([self.row], self.words), (taken, 1 - taken))
         self.inside = (columns,) if beside else (self.row, *self.words)
@@ -165,5 +175,7 @@ class PicturesAndWords(Stack):
 
 def _next_steps(exercise: ExerciseFact, labels: ExerciseLabels, styles: Styles) -> list[Flowable]:
     steps = ((labels.easier, exercise.easier), (labels.harder, exercise.harder))
-    named = [f"<b>{escape(label)}</b> {escape(name)}." for label, name in steps if name]
-    return [Text(" ".join(named), styles["text"])] if named else []
+    named = [((label, True), (f" {name}. ", False)) for label, name in steps if name]
+    style = styles["text"]
+    said = [piece for pair in named for piece in pair]
+    return [Text(None, style, frags=pieces(style, *said))] if named else []

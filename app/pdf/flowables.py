@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import Any, Protocol
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfdoc import PDFName
 from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Table
+from reportlab.platypus.paraparser import ParaFrag
 
-from app.pdf.paper import INK, LINE, REGULAR
+from app.pdf.paper import BOLD, INK, LINE, REGULAR
 from app.pdf.tagging import Shared
 from app.result.records import Block
 
@@ -22,10 +24,7 @@ ROW_HEADER = {"O": PDFName("Table"), "Scope": PDFName("Row")}
 
 
 class Text(Paragraph):
-    """A paragraph or a heading, as its style says; `language` only where it is another one.
-
-    `markup` is ReportLab's: escape words before they come here.
-    """
+    """A paragraph or a heading, as its style says; `language` only where it is another one."""
 
     def __init__(
         self, markup: str | None, style: ParagraphStyle, language: str = "", **more: Any
@@ -33,6 +32,17 @@ class Text(Paragraph):
         super().__init__(markup, style, **more)
         self.language = language
         self.shared = Shared()
+        self.tried: dict[float, tuple[Any, float]] = {}
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Break the lines once for each width: a page is tried with several sizes of picture."""
+        if width in self.tried:
+            self.blPara, self.height = self.tried[width]
+            self.width = width
+            return width, self.height
+        super().wrap(width, height)
+        self.tried[width] = self.blPara, self.height
+        return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts: list[Any] = super().split(width, height)
@@ -159,22 +169,40 @@ class Stack(Flowable):
             each.drawOn(self.canv, 0, self.height - down)
 
 
+class Resizable(Protocol):
+    """Something whose height may be chosen."""
+
+    def resize(self, height: float) -> None: ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layout:
+    """Parts that stand together, and how high the pictures among them are, in points."""
+
+    parts: Sequence[Flowable]
+    pictures: Sequence[Resizable]
+    height: float
+
+    def stack(self) -> Stack:
+        for each in self.pictures:
+            each.resize(self.height)
+        return Stack(self.parts)
+
+
 class LargestThatFits(Flowable):
     """The first of several layouts, largest first, that has room where the page has come to.
 
     Where even the last is higher than a whole page, its parts follow each other over two.
     """
 
-    def __init__(
-        self, layouts: Sequence[Callable[[], Sequence[Flowable]]], page_height: float
-    ) -> None:
+    def __init__(self, layouts: Sequence[Layout], page_height: float) -> None:
         super().__init__()
         self.layouts, self.page_height = tuple(layouts), page_height
-        self.stack = Stack(self.layouts[0]())
+        self.stack = self.layouts[0].stack()
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         for layout in self.layouts:
-            self.stack = Stack(layout())
+            self.stack = layout.stack()
             self.stack.canv = self.canv
             self.width, self.height = self.stack.wrap(width, height)
             if self.height <= height:
@@ -187,7 +215,7 @@ class LargestThatFits(Flowable):
             return []
         # Over two pages there is room for a larger layout again.
         for layout in self.layouts:
-            parts = layout()
+            parts = layout.stack().inside
             if all(fits([part], width, self.page_height) for part in parts):
                 break
         return list(parts)
@@ -324,10 +352,29 @@ def fits(story: Sequence[Flowable], width: float, height: float) -> bool:
     return bool(stack.wrap(width, height)[1] <= height)
 
 
+def pieces(style: ParagraphStyle, *said: tuple[str, bool]) -> list[ParaFrag]:
+    """Return words with whether they are bold, as a paragraph takes them."""
+    return [
+        ParaFrag(
+            text=words,
+            fontName=BOLD if bold else style.fontName,
+            fontSize=style.fontSize,
+            textColor=style.textColor,
+            bold=int(bold),
+            italic=0,
+            rise=0,
+            greek=0,
+            link=[],
+            us_lines=[],
+        )
+        for words, bold in said
+    ]
+
+
 def text(words: str, style: ParagraphStyle, before: str = "", language: str = "") -> Text:
     """Return a paragraph, with `before` in bold if there is one."""
-    lead = f"<b>{escape(before)}</b> " if before else ""
-    return Text(lead + escape(words), style, language=language)
+    said = ((before, True), (f" {words}", False)) if before else ((words, False),)
+    return Text(None, style, language=language, frags=pieces(style, *said))
 
 
 def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:
@@ -335,9 +382,15 @@ def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:
 
 
 def items(entries: Iterable[str], styles: Styles, numbered: bool = False) -> list[Flowable]:
-    of = Shared()
+    of, style = Shared(), styles["item"]
     return [
-        Item(escape(each), styles["item"], label=f"{place}." if numbered else "•", of=of)
+        Item(
+            None,
+            style,
+            label=f"{place}." if numbered else "•",
+            of=of,
+            frags=pieces(style, (each, False)),
+        )
         for place, each in enumerate(entries, start=1)
     ]
 

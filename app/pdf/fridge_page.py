@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 
 from reportlab.platypus import Flowable, PageBreak
 
@@ -14,7 +12,6 @@ from app.pdf.flowables import (
     Columns,
     Stack,
     Styles,
-    Text,
     fits,
     items,
     text,
@@ -55,36 +52,66 @@ def fridge_page(
 
     In very large print it may take a second page.
     """
+    page = FridgePage(result, styles)
     for room in ROOMS:
-        page = _page(result, styles, room)
-        if fits(page, width, height):
+        parts = page.parts(room)
+        if fits(parts, width, height):
             break
     else:
         room = TWO_PAGES
-        page = _page(result, styles, room)
-    return [*page, PageBreak()], _left_out(result, room, styles)
+        parts = page.parts(room)
+    return [*parts, PageBreak()], _left_out(result, room, styles)
 
 
-def _page(result: Result, styles: Styles, room: Room) -> list[Flowable]:
-    plain = styles["text"]
-    short = result.working_on_in_short
-    name = f"{result.name_line} {'_' * 18}"
-    return [
-        Bookmark(result.title, "title"),
-        Columns(
-            ([text(result.title, styles["title"])], [text(name, plain), text(result.date, plain)]),
-            (1.1, 1),
-        ),
-        text(result.disclaimer, plain),
-        *_section(result.strengths.heading, "strengths", styles),
-        *items(result.strengths.items[: room.strengths], styles),
-        *_section(result.category_heading, "category", styles),
-        *texts(result.category_text[: room.sentences], plain),
-        *([text(short, plain)] if short else []),
-        *boxed(result.call, styles),
-        *_at_a_glance(result, styles, room.picture),
-        *boxed(result.stop, styles),
-    ]
+class FridgePage:
+    """The parts of page one, made once and put together for the room there is."""
+
+    def __init__(self, result: Result, styles: Styles) -> None:
+        plain = styles["text"]
+        name = text(f"{result.name_line} {'_' * 18}", plain)
+        title = [text(result.title, styles["title"])]
+        self.top: list[Flowable] = [
+            Bookmark(result.title, "title"),
+            Columns((title, [name, text(result.date, plain)]), (1.1, 1)),
+            text(result.disclaimer, plain),
+            *_section(result.strengths.heading, "strengths", styles),
+        ]
+        self.strengths = items(result.strengths.items, styles)
+        self.category = _section(result.category_heading, "category", styles)
+        self.sentences = texts(result.category_text, plain)
+        short = result.working_on_in_short
+        self.call = [*([text(short, plain)] if short else []), *boxed(result.call, styles)]
+        core = [group for group in result.groups if group.id == "core"]
+        self.glance = _section(core[0].heading, "at-a-glance", styles) if core else []
+        exercises = core[0].exercises if core else ()
+        self.stills = [telling_still(each.id, each.frames) for each in exercises]
+        self.names = [
+            text(each.dose_in_short, plain, f"{number}. {each.name}:")
+            for number, each in enumerate(exercises, start=1)
+        ]
+        self.stop = boxed(result.stop, styles)
+
+    def parts(self, room: Room) -> list[Flowable]:
+        return [
+            *self.top,
+            *self.strengths[: room.strengths],
+            *self.category,
+            *self.sentences[: room.sentences],
+            *self.call,
+            *self._at_a_glance(room.picture),
+            *self.stop,
+        ]
+
+    def _at_a_glance(self, highest: float) -> list[Flowable]:
+        if not self.names:
+            return []
+        for still in self.stills:
+            still.resize(highest)
+        columns = [
+            [still, name] if highest else [name]
+            for still, name in zip(self.stills, self.names, strict=True)
+        ]
+        return [Stack([*self.glance, Columns(columns, (1,) * len(columns))])]
 
 
 def _left_out(result: Result, room: Room, styles: Styles) -> list[Flowable]:
@@ -116,22 +143,3 @@ def boxed(block: Block, styles: Styles) -> list[Flowable]:
         *items(block.items, styles),
     ]
     return [Bookmark(block.heading, block.id), Box(inside)]
-
-
-def _at_a_glance(result: Result, styles: Styles, highest: float) -> Iterable[Flowable]:
-    core = next((group for group in result.groups if group.id == "core"), None)
-    if core is None:
-        return []
-    columns: list[list[Flowable]] = []
-    for number, each in enumerate(core.exercises, start=1):
-        said = f"<b>{number}. {escape(each.name)}:</b> {escape(each.dose_in_short)}"
-        still = [telling_still(each.id, each.frames, highest)] if highest else []
-        columns.append([*still, Text(said, styles["text"])])
-    return [
-        Stack(
-            [
-                *_section(core.heading, "at-a-glance", styles),
-                Columns(columns, (1,) * len(columns)),
-            ]
-        )
-    ]

@@ -65,15 +65,23 @@ class StillFigure(Figure):
     def __init__(self, drawn: tuple[str, Room], alt: str, scale: float, name: str = "") -> None:
         super().__init__(alt)
         self.name = name
-        self.operators, (self.left, self.low, wide, high) = drawn
+        self.operators, self.room = drawn
+        self.rescale(scale)
+
+    def rescale(self, scale: float) -> None:
+        _, _, wide, high = self.room
         self.scale, self.width, self.height = scale, wide * scale, high * scale
+
+    def resize(self, height: float) -> None:
+        self.rescale(height / self.room[3])
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         return self.width, self.height
 
     def paint(self, canvas: object) -> None:
         self.canv.scale(self.scale / UNITS, self.scale / UNITS)
-        self.canv.translate(-self.left * UNITS, -self.low * UNITS)
+        left, low, _, _ = self.room
+        self.canv.translate(-left * UNITS, -low * UNITS)
         if not self.name:
             self.canv.addLiteral(self.operators)
             return
@@ -82,9 +90,9 @@ class StillFigure(Figure):
         self.canv.doForm(self.name)
 
     def _keep(self, canvas: Any) -> None:
-        left, low = self.left * UNITS, self.low * UNITS
-        right, top = left + self.width / self.scale * UNITS, low + self.height / self.scale * UNITS
-        form = pdfdoc.PDFFormXObject(*(round(each) for each in (left, low, right, top)))
+        left, low, wide, high = (each * UNITS for each in self.room)
+        box = (left, low, left + wide, low + high)
+        form = pdfdoc.PDFFormXObject(*(round(each) for each in box))
         form.compression = 1
         form.setStreamList(self.operators)
         canvas._doc.Reference(form, pdfdoc.xObjectName(self.name))
@@ -93,29 +101,31 @@ class StillFigure(Figure):
 class PictureRow(Flowable):
     """The frames of a picture in a row, to one scale; `alts` say what each of them shows."""
 
-    def __init__(self, picture_id: str, alts: Sequence[str], highest: float) -> None:
+    def __init__(self, picture_id: str, alts: Sequence[str]) -> None:
         super().__init__()
         drawn = frames_on_paper(picture_id)
-        scale = highest / max(room[3] for _, room in drawn)
         telling = most_telling(picture_id)
         self.stills = [
-            StillFigure(each, alt, scale, name=picture_id if place == telling else "")
+            StillFigure(each, alt, 1.0, name=picture_id if place == telling else "")
             for place, (each, alt) in enumerate(zip(drawn, alts, strict=True))
         ]
-        self._fit(sum(each.width for each in self.stills) + GAP * (len(self.stills) - 1), highest)
+        self.gaps = GAP * (len(self.stills) - 1)
         self.spaceBefore = self.spaceAfter = 3
 
-    def _fit(self, width: float, height: float) -> None:
-        self.width, self.height = width, height
+    def resize(self, height: float) -> None:
+        """Make the highest frame this high, in points."""
+        self._rescale(height / max(each.room[3] for each in self.stills))
+
+    def _rescale(self, scale: float) -> None:
+        for each in self.stills:
+            each.rescale(scale)
+        self.width = sum(each.width for each in self.stills) + self.gaps
+        self.height = max(each.height for each in self.stills)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         if self.width > width:
-            smaller = width / self.width
-            for each in self.stills:
-                each.scale *= smaller
-                each.width *= smaller
-                each.height *= smaller
-            self._fit(width, self.height * smaller)
+            wide = sum(each.room[2] for each in self.stills)
+            self._rescale((width - self.gaps) / wide)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -125,16 +135,16 @@ class PictureRow(Flowable):
             right += each.width + GAP
 
 
+@cache
 def most_telling(picture_id: str) -> int:
     """Return the place of the frame that says most: the last with a person in it."""
     frames = PICTURES[picture_id].frames
     return max(place for place, frame in enumerate(frames) if isinstance(frame, Frame))
 
 
-def telling_still(picture_id: str, alts: Sequence[str], highest: float) -> StillFigure:
+def telling_still(picture_id: str, alts: Sequence[str]) -> StillFigure:
     place = most_telling(picture_id)
-    drawn = frames_on_paper(picture_id)[place]
-    return StillFigure(drawn, alts[place], highest / drawn[1][3], name=picture_id)
+    return StillFigure(frames_on_paper(picture_id)[place], alts[place], 1.0, name=picture_id)
 
 
 class ScaleFigure(Figure):

@@ -81,6 +81,25 @@ class _PlainMetadata(pdfdoc.PDFStream):
         return head + b"\nstream\n" + self.content + b"\nendstream\n"
 
 
+class _Entries(PDFDictionary):
+    """A dictionary written short: there are hundreds of them in the tree."""
+
+    def format(self, document: Any, IND: bytes = b"") -> bytes:
+        parts = ["<<"]
+        for name, value in self.dict.items():
+            said = str(value) if isinstance(value, int) else _said(value, document)
+            parts.append(f"/{name}{'' if said[0] in '/([<' else ' '}{said}")
+        return "".join([*parts, ">>"]).encode("latin-1")
+
+
+def _said(value: Any, document: Any) -> str:
+    if isinstance(value, pdfdoc.PDFObjectReference):
+        number, version = document.idToObjectNumberAndVersion[value.name]
+        return f"{number} {version} R"
+    found = value if isinstance(value, str) else pdfdoc.format(value, document)
+    return found if isinstance(found, str) else str(found, "latin-1")
+
+
 class TaggedCanvas(Canvas):
     """A canvas that writes PDF/UA-1.
 
@@ -229,14 +248,14 @@ class TaggedCanvas(Canvas):
     def _written(
         self, element: Element, parent: Any, pages: list[Any], references: dict[int, Any]
     ) -> Any:
-        entries = PDFDictionary({"S": PDFName(element.kind), "P": parent})
+        entries = _Entries({"S": f"/{element.kind}", "P": parent})
         references[id(element)] = reference = self._doc.Reference(entries)
         if element.alt:
             entries["Alt"] = PDFString(element.alt)
         if element.language:
             entries["Lang"] = PDFString(element.language)
         if element.attributes:
-            entries["A"] = PDFDictionary(dict(element.attributes))
+            entries["A"] = _Entries(dict(element.attributes))
         drawn = [each.page for each in element.children if isinstance(each, MarkedContent)]
         if drawn:
             entries["Pg"] = pages[drawn[0]]
@@ -247,12 +266,12 @@ class TaggedCanvas(Canvas):
             elif isinstance(child, AnnotationPlace):
                 area = self._doc.Reference(child.annotation)
                 place = {"Type": PDFName("OBJR"), "Pg": pages[child.page], "Obj": area}
-                kids.append(PDFDictionary(place))
+                kids.append(_Entries(place))
             elif child.page == drawn[0]:
                 kids.append(child.number)
             else:
                 place = {"Type": PDFName("MCR"), "Pg": pages[child.page], "MCID": child.number}
-                kids.append(PDFDictionary(place))
+                kids.append(_Entries(place))
         if kids:
             entries["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
         return reference
