@@ -96,9 +96,16 @@ class Visitor:
         assert self.page.main is not None
         return " ".join(self.page.main.get_text(" ").split())
 
-    def walk(self, **cells: str) -> None:
+    def walk_on(self, **cells: str) -> None:
+        """Walk; where somebody is to be seen first, answer the questions for the visit as well."""
+        self.walk(**cells)
+        if self.address == "/see-someone-first":
+            _, go_on, _ = self.page.select("main a.button")
+            self.walk(str(go_on["href"]), **cells)
+
+    def walk(self, start: str = "/check/filled-in-by", **cells: str) -> None:
         """Answer page after page from `cells`, as in a scored file, as far as the walk goes."""
-        self.get("/check/filled-in-by")
+        self.get(start)
         for _ in range(40):
             if not self.address.startswith("/check/"):
                 return

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
-from app.pdf.flowables import TABLE_STYLE, DataTable, Styles, heading, text, texts
+from app.pdf.flowables import TABLE_STYLE, DataTable, Styles, heading, new_page, text, texts
 from app.result.records import Result
 
 
-def clinician_page(result: Result, styles: Styles, width: float) -> list[Flowable]:
+def clinician_page(result: Result, styles: Styles, width: float, height: float) -> list[Flowable]:
     block = result.clinician
     rows = [
         [text(label, styles["bold"]), text(value, styles["text"])]
@@ -17,7 +17,7 @@ def clinician_page(result: Result, styles: Styles, width: float) -> list[Flowabl
     table = DataTable(rows, colWidths=[width * 0.27, width * 0.73])
     table.setStyle(TABLE_STYLE)
     return [
-        PageBreak(),
+        new_page(height),
         *heading(block.heading, block.id, styles)[1:],
         *texts(block.paragraphs, styles["text"]),
         table,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from app.pdf.flowables import (
     Bookmark,
@@ -17,6 +17,7 @@ from app.pdf.flowables import (
     Text,
     fits,
     items,
+    new_page,
     pieces,
     text,
 )
@@ -58,7 +59,7 @@ def _pages(
     for place, exercise in enumerate(group.exercises):
         block = ExerciseBlock(exercise, labels, styles, number + place, head)
         layouts = [block.layout(lines * line) for lines in OWN_PAGE]
-        story += [PageBreak(), LargestThatFits(layouts, height)]
+        story += [new_page(height), LargestThatFits(layouts, height)]
         head = []
     return story
 

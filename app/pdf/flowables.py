@@ -401,6 +401,11 @@ def heading(words: str, key: str, styles: Styles) -> list[Flowable]:
     return [CondPageBreak(room), Bookmark(words, key), text(words, styles["heading"])]
 
 
+def new_page(height: float) -> Flowable:
+    """Go on with a new page, or with this one if nothing stands on it yet."""
+    return CondPageBreak(height - 1)
+
+
 def block(found: Block, styles: Styles) -> list[Flowable]:
     """Return a heading with its paragraphs and items; nothing where there is nothing to say."""
     if found.empty:

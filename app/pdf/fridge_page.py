@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from app.pdf.flowables import (
     Bookmark,
@@ -14,6 +14,7 @@ from app.pdf.flowables import (
     Styles,
     fits,
     items,
+    new_page,
     text,
     texts,
 )
@@ -60,7 +61,7 @@ def fridge_page(
     else:
         room = TWO_PAGES
         parts = page.parts(room)
-    return [*parts, PageBreak()], _left_out(result, room, styles)
+    return [*parts, new_page(height)], _left_out(result, room, styles)
 
 
 class FridgePage:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportlab.lib.utils import simpleSplit
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
-from app.pdf.flowables import Styles, heading, items, text, texts
+from app.pdf.flowables import Styles, heading, items, new_page, text, texts
 from app.pdf.paper import BOLD, INK, REGULAR
 from app.pdf.pictures import Figure
 from app.result.records import Log
@@ -27,7 +27,7 @@ def log_pages(log: Log, styles: Styles, width: float, height: float) -> list[Flo
         below = [text(log.recheck, styles["bold"])] if weeks[-1] == log.weeks[-1] else []
         taken = sum(_high(each, width, height) for each in (*above, *below))
         table = WeeksToTick(log, weeks, styles["text"].fontSize, width, height - taken)
-        story += [PageBreak(), *above, table, *below]
+        story += [new_page(height), *above, table, *below]
     return story
 
 

@@ -55,7 +55,7 @@ def _story(
     if options.log and result.log:
         story += log_pages(result.log, styles, width, height)
     if options.clinician:
-        story += clinician_page(result, styles, width)
+        story += clinician_page(result, styles, width, height)
     return story
 
 

@@ -1,0 +1,111 @@
+"""The invented people's summaries, made once each, and what stands where in them."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import io
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import pdfplumber
+
+from app.clinical.assessment import assess
+from app.clinical.flow import walk
+from app.clinical.plan import build_plan
+from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
+from app.pdf.summary import build_summary
+from app.result.build import build_result
+from app.result.records import Result
+from tests.people import PEOPLE, Person
+from tests.scoring import WORDS, answers_of
+
+DAY = datetime.date(2026, 3, 2)
+SIZES_AND_PAPERS = [
+    PaperOptions(paper=paper, text_size=size) for paper in PAPERS for size in TEXT_SIZES
+]
+PERSON = {person.id: person for person in PEOPLE}
+
+
+@cache
+def result_of(person_id: str) -> Result:
+    return result_from(PERSON[person_id])
+
+
+def result_from(person: Person) -> Result:
+    path = walk(answers_of(**person.cells))
+    assessment = assess(path.counted)
+    plan = build_plan(assessment)
+    return build_result(walk=path, assessment=assessment, plan=plan, checked_on=DAY, words=WORDS)
+
+
+@cache
+def summary_of(person_id: str, options: PaperOptions) -> bytes:
+    return build_summary(result_of(person_id), options)
+
+
+def digests(person_ids: list[str]) -> list[str]:
+    """Return a digest of each person's summary, made by four threads."""
+
+    def digest(person_id: str) -> str:
+        data = build_summary(result_of(person_id), PaperOptions())
+        return hashlib.sha256(data).hexdigest()
+
+    with ThreadPoolExecutor(4) as pool:
+        return list(pool.map(digest, person_ids))
+
+
+def letters(text: str) -> str:
+    """Return the text without spaces and line ends, which differ between page and paper."""
+    return re.sub(r"\s+", "", text)
+
+
+@dataclass
+class Tagged:
+    """An element of the structure tree with what is drawn in it, in the order of the tags."""
+
+    kind: str
+    alt: str
+    language: str
+    attributes: dict[str, Any]
+    own_text: str
+    children: list[Tagged]
+
+    @property
+    def text(self) -> str:
+        return self.own_text + "".join(child.text for child in self.children)
+
+    def all(self, *kinds: str) -> Iterator[Tagged]:
+        if not kinds or self.kind in kinds:
+            yield self
+        for child in self.children:
+            yield from child.all(*kinds)
+
+
+def tree_of(data: bytes) -> Tagged:
+    """Return the structure tree; pictures have no text of their own but their alt text."""
+    with pdfplumber.open(io.BytesIO(data)) as document:
+        drawn: dict[tuple[int, int], str] = {}
+        for page in document.pages:
+            for char in page.chars:
+                if char["mcid"] is not None:
+                    key = (page.page_number, char["mcid"])
+                    drawn[key] = drawn.get(key, "") + char["text"]
+        (root,) = document.structure_tree
+        return _tagged(root, drawn, 0)
+
+
+def _tagged(node: dict[str, Any], drawn: dict[tuple[int, int], str], page: int) -> Tagged:
+    page = node.get("page_number", page)
+    return Tagged(
+        kind=node["type"],
+        alt=node.get("alt_text", ""),
+        language=node.get("lang", ""),
+        attributes=node.get("attributes", {}),
+        own_text="".join(drawn.get((page, each), "") for each in node.get("mcids", [])),
+        children=[_tagged(child, drawn, page) for child in node.get("children", [])],
+    )
