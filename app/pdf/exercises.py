@@ -7,6 +7,7 @@ from math import ceil
 
 from reportlab.platypus import Flowable
 
+from app.pdf.blanks import tick_line
 from app.pdf.flowables import (
     Bookmark,
     Columns,
@@ -22,25 +23,29 @@ from app.pdf.flowables import (
     text,
 )
 from app.pdf.pictures import PictureRow
-from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels, Result
+from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
 
-BOX, NO_BREAK = "☐", "\u00a0"
 # How many lines of text high pictures are: the most that leave the block, or the group, one page.
 OWN_PAGE = (14.0, 12.0, 10.5, 9.0, 8.0, 7.0, 6.0, 5.0, 4.2)
 SHARED_PAGE = (7.0, 6.0, 5.2, 4.6, 4.0, 3.6)
 
 
-def plan_pages(result: Result, styles: Styles, width: float, height: float) -> list[Flowable]:
-    """Return each group of exercises; empty where exercise has to wait."""
+def plan_pages(
+    groups: Sequence[ExerciseGroup],
+    labels: ExerciseLabels,
+    styles: Styles,
+    width: float,
+    height: float,
+    own_page: str = "core",
+) -> list[Flowable]:
+    """Return each group of exercises; those of the group `own_page` get a page each."""
     story: list[Flowable] = []
     number = 1
-    for group in result.groups:
-        if group.id == "warm_up":
-            story += _together(group, 0, result.labels, styles, width, height)
-            continue
-        pages = _pages if group.id == "core" else _together
-        story += pages(group, number, result.labels, styles, width, height)
-        number += len(group.exercises)
+    for group in groups:
+        in_log = group.id != "warm_up"
+        pages = _pages if group.id == own_page else _together
+        story += pages(group, number if in_log else 0, labels, styles, width, height)
+        number += len(group.exercises) if in_log else 0
     return story
 
 
@@ -57,7 +62,7 @@ def _pages(
     line = styles["text"].leading
     head = _head(group, styles)
     for place, exercise in enumerate(group.exercises):
-        block = ExerciseBlock(exercise, labels, styles, number + place, head)
+        block = ExerciseBlock(exercise, labels, styles, number and number + place, head)
         layouts = [block.layout(lines * line) for lines in OWN_PAGE]
         story += [new_page(height), LargestThatFits(layouts, height)]
         head = []
@@ -72,7 +77,7 @@ def _together(
     width: float,
     height: float,
 ) -> list[Flowable]:
-    """Return a group on one page if it fits, with small pictures if need be."""
+    """Return a group on one page if it fits, with small pictures if need be; else a page each."""
     line = styles["text"].leading
     blocks = [
         ExerciseBlock(
@@ -88,10 +93,7 @@ def _together(
     layouts.append(all_of([block.layout(SHARED_PAGE[-1] * line, short=True) for block in blocks]))
     if fits([layouts[-1].stack()], width, height):
         return [LargestThatFits(layouts, height)]
-    return [
-        LargestThatFits([block.layout(lines * line) for lines in SHARED_PAGE[2:]], height)
-        for block in blocks
-    ]
+    return _pages(group, number, labels, styles, width, height)
 
 
 def all_of(layouts: Sequence[Layout]) -> Layout:
@@ -143,8 +145,7 @@ class ExerciseBlock:
         ]
         self.more = _next_steps(exercise, labels, styles)
         if number:
-            boxes = (f"{BOX} {week}".replace(" ", NO_BREAK) for week in labels.weeks)
-            self.more.append(text("   ".join(boxes), plain, labels.steady))
+            self.more.append(tick_line(labels.weeks, styles, before=labels.steady))
 
     def layout(self, height: float, short: bool = False) -> Layout:
         """Return the block with pictures of this height, in two parts: up to its steps, and on.

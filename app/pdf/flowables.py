@@ -215,10 +215,11 @@ class LargestThatFits(Flowable):
             return []
         # Over two pages there is room for a larger layout again.
         for layout in self.layouts:
-            parts = layout.stack().inside
-            if all(fits([part], width, self.page_height) for part in parts):
+            first, *rest = layout.stack().inside
+            if all(fits([part], width, self.page_height) for part in (first, *rest)):
                 break
-        return list(parts)
+        # Where the first part has no room it waits for the next page.
+        return [first, *rest] if fits([first], width, height) else []
 
     def getSpaceBefore(self) -> float:
         return self.stack.getSpaceBefore()
@@ -251,6 +252,22 @@ class Box(Flowable):
             half = self.line / 2
             canvas.roundRect(half, half, self.width - self.line, self.height - self.line, 5)
         self.stack.drawOn(canvas, self.PAD, self.PAD)
+
+
+class Repeated(Flowable):
+    """What stands on the page a second time, to be cut off: read out once, drawn twice."""
+
+    def __init__(self, inside: Flowable) -> None:
+        super().__init__()
+        self.inside = inside
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = self.inside.wrapOn(self.canv, width, height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        with self.canv.artifact():
+            self.inside.drawOn(self.canv, 0, 0)
 
 
 class Columns(Flowable):

@@ -19,7 +19,7 @@ from app.pdf.flowables import (
     texts,
 )
 from app.pdf.pictures import telling_still
-from app.result.records import Block, Result
+from app.result.records import Block, ExerciseGroup, Result
 
 
 @dataclass(frozen=True)
@@ -83,13 +83,7 @@ class FridgePage:
         short = result.working_on_in_short
         self.call = [*([text(short, plain)] if short else []), *boxed(result.call, styles)]
         core = [group for group in result.groups if group.id == "core"]
-        self.glance = _section(core[0].heading, "at-a-glance", styles) if core else []
-        exercises = core[0].exercises if core else ()
-        self.stills = [telling_still(each.id, each.frames) for each in exercises]
-        self.names = [
-            text(each.dose_in_short, plain, f"{number}. {each.name}:")
-            for number, each in enumerate(exercises, start=1)
-        ]
+        self.glance = [AtAGlance(each, styles) for each in core]
         self.stop = boxed(result.stop, styles)
 
     def parts(self, room: Room) -> list[Flowable]:
@@ -99,20 +93,31 @@ class FridgePage:
             *self.category,
             *self.sentences[: room.sentences],
             *self.call,
-            *self._at_a_glance(room.picture),
+            *(each.parts(room.picture) for each in self.glance),
             *self.stop,
         ]
 
-    def _at_a_glance(self, highest: float) -> list[Flowable]:
-        if not self.names:
-            return []
-        for still in self.stills:
-            still.resize(highest)
-        columns = [
-            [still, name] if highest else [name]
-            for still, name in zip(self.stills, self.names, strict=True)
+
+class AtAGlance:
+    """A group's exercises beside each other: a picture, the name, and how much in a few words."""
+
+    def __init__(self, group: ExerciseGroup, styles: Styles) -> None:
+        plain = styles["text"]
+        self.heading = _section(group.heading, "at-a-glance", styles)
+        self.stills = [telling_still(each.id, each.frames) for each in group.exercises]
+        self.names = [
+            text(each.dose_in_short, plain, f"{number}. {each.name}:")
+            for number, each in enumerate(group.exercises, start=1)
         ]
-        return [Stack([*self.glance, Columns(columns, (1,) * len(columns))])]
+
+    def parts(self, highest: float) -> Flowable:
+        """Return it with pictures this high, in points; 0 leaves them out."""
+        columns: list[list[Flowable]] = []
+        for still, name in zip(self.stills, self.names, strict=True):
+            if highest:
+                still.resize(highest)
+            columns.append([still, name] if highest else [name])
+        return Stack([*self.heading, Columns(columns, (1,) * len(columns))])
 
 
 def _left_out(result: Result, room: Room, styles: Styles) -> list[Flowable]:

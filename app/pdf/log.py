@@ -24,7 +24,8 @@ def log_pages(log: Log, styles: Styles, width: float, height: float) -> list[Flo
             above += heading(log.intro.heading, log.intro.id, styles)[1:]
             above += texts(log.intro.paragraphs, styles["text"])
         above += items(log.exercises, styles, numbered=True)
-        below = [text(log.recheck, styles["bold"])] if weeks[-1] == log.weeks[-1] else []
+        is_last = weeks[-1] == log.weeks[-1]
+        below = [text(log.recheck, styles["bold"])] if is_last and log.recheck else []
         taken = sum(_high(each, width, height) for each in (*above, *below))
         table = WeeksToTick(log, weeks, styles["text"].fontSize, width, height - taken)
         story += [new_page(height), *above, table, *below]

@@ -47,7 +47,8 @@ class PaperOptions:
 
 def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
     """Return the styles by role: title, heading, name, said (a name
-    in bold with what is said of it), text, bold, item.
+    in bold with what is said of it), question, spaced, text,
+    bold, item.
 
     `kind` is the structure type that the role has in the PDF's tags.
     """
@@ -83,6 +84,10 @@ def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
         "title": bold("title", 1.5, 0, "H1"),
         "heading": bold("heading", 1.22, 0.65, "H2"),
         "name": name,
+        "question": ParagraphStyle(
+            "question", parent=text, fontName=BOLD, spaceBefore=text_size * 0.3
+        ),
+        "spaced": ParagraphStyle("spaced", parent=text, spaceBefore=text_size * 0.2),
         "said": ParagraphStyle("said", parent=name, fontName=REGULAR),
         "bold": ParagraphStyle("bold", parent=text, fontName=BOLD),
         "item": ParagraphStyle("item", parent=text, leftIndent=text_size * 1.4),

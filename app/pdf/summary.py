@@ -50,7 +50,7 @@ def _story(
         *block(result.recheck, styles),
         *block(result.limits, styles),
         *sources(result, styles),
-        *plan_pages(result, styles, width, height),
+        *plan_pages(result.groups, result.labels, styles, width, height),
     ]
     if options.log and result.log:
         story += log_pages(result.log, styles, width, height)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from babel.dates import get_day_names
 
+from app.clinical.exercises import Exercise
 from app.clinical.plan import RECHECK_WEEKS
+from app.content.words import Section
 from app.result.advice import recheck_days
 from app.result.case import Case
-from app.result.exercises import exercise_name
 from app.result.records import Log
 
 
@@ -15,16 +16,10 @@ def log(case: Case) -> Log | None:
     """Return the log up to the first re-check; None where exercise has to wait."""
     if not case.plan.lines:
         return None
-    exercises = []
-    for line in (*case.plan.core, *case.plan.add_when_ready):
-        dose = line.exercise.dose
-        key = "often_or_more" if dose.days_at_most is None else "often"
-        often = case.text("log", key, days=dose.days, days_at_most=dose.days_at_most)
-        name = exercise_name(case, line.exercise)
-        exercises.append(case.text("log", "exercise", name=name, often=often))
+    lines = (*case.plan.core, *case.plan.add_when_ready)
     return Log(
         intro=case.block("log", case.texts("log", "text")),
-        exercises=tuple(exercises),
+        exercises=tuple(how_often(case.words, line.exercise) for line in lines),
         weeks=tuple(
             case.text("log", "week", week=week) for week in range(1, RECHECK_WEEKS[0].value + 1)
         ),
@@ -34,6 +29,15 @@ def log(case: Case) -> Log | None:
         picture=case.text("log", "picture"),
         recheck=case.text("log", "recheck", date=case.date(recheck_days(case)[0])),
     )
+
+
+def how_often(words: Section, exercise: Exercise) -> str:
+    """Return the name of an exercise and on how many days a week it is done."""
+    dose = exercise.dose
+    key = "often_or_more" if dose.days_at_most is None else "often"
+    often = words.text("results", "log", key, days=dose.days, days_at_most=dose.days_at_most)
+    name = words.text("exercises", exercise.id, "name")
+    return words.text("results", "log", "exercise", name=name, often=often)
 
 
 def day_names(language: str) -> tuple[str, ...]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from flask import Blueprint, Response, current_app, redirect, render_template, request, url_for
+from flask import Blueprint, Response, current_app, redirect, render_template, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
 from app.clinical.plan import build_plan
-from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 from app.pdf.summary import build_summary
 from app.result.build import build_result
 from app.result.records import Result
 from app.web.calendar_file import calendar_file
 from app.web.current import current_day, current_words
+from app.web.paper_choice import chosen_paper, file_to_keep
 from app.web.saved_answers import load_saved_answers
 from app.web.screening import address_in_turn, result_is_open
 from app.web.walk_pages import PAGE_OF
@@ -82,21 +82,8 @@ def summary() -> Response | BaseResponse:
     path, result = _result()
     if result is None:
         return redirect(address_in_turn(path))
-    return _file(build_summary(result, _options()), "application/pdf", "balance-check.pdf")
-
-
-def _options() -> PaperOptions:
-    """Return what was chosen; what is not there or not known is as the page offers it first."""
-    chosen = request.args
-    paper, size = chosen.get("paper", ""), chosen.get("size", "")
-    # A box that is not ticked sends nothing, so the form says that it was there.
-    from_form = "parts" in chosen
-    return PaperOptions(
-        paper=paper if paper in PAPERS else current_app.config["PAPER"],
-        text_size=next((each for each in TEXT_SIZES if str(each) == size), TEXT_SIZES[0]),
-        log="log" in chosen or not from_form,
-        clinician="clinician" in chosen or not from_form,
-    )
+    file = build_summary(result, chosen_paper())
+    return file_to_keep(file, "application/pdf", "balance-check.pdf")
 
 
 @bp.get("/results/note.txt")
@@ -115,9 +102,4 @@ def calendar() -> Response | BaseResponse:
     made_on = load_saved_answers().checked_on or current_day()
     name = current_words().text("results", "calendar", "name")
     file = calendar_file(result.calendar, name, made_on)
-    return _file(file, "text/calendar", "time-to-move.ics")
-
-
-def _file(content: bytes, mimetype: str, name: str) -> Response:
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, mimetype=mimetype, headers=headers)
+    return file_to_keep(file, "text/calendar", "time-to-move.ics")

@@ -12,7 +12,7 @@ from app.web.pages import EVIDENCE_NUMBERS
 WORDS = load_words("en")
 STEPS, REST = 4, 6
 ENOUGH_WORDS = 30
-NUMBERS = {**EVIDENCE_NUMBERS, **PROTOCOL_NUMBERS, "at_least": 1, "at_most": 10}
+NUMBERS = {**EVIDENCE_NUMBERS, **PROTOCOL_NUMBERS, "at_least": 1, "at_most": 10, "name": "a sheet"}
 
 
 def sentences(section: Section) -> list[str]:
@@ -84,6 +84,18 @@ def test_the_library_and_the_twelve_weeks_read_easily() -> None:
     for record in ("path", "path_goal", "step_back"):
         texts = sentences(WORDS.section("results", record))
         assert grade([fill(text, **numbers) for text in texts]) <= REST, record
+
+
+def test_what_is_handed_out_reads_easily() -> None:
+    """What staff alone read, the record sheet and the box for the clinic, is exempt."""
+    handouts = WORDS.section("handouts")
+    form = handouts.section("questionnaire")
+    texts = [*form.texts("intro"), form.text("thanks"), *sentences(form.section("sections"))]
+    assert grade(texts) <= REST
+    card = [fill(text, **NUMBERS) for text in sentences(handouts.section("helper_card"))]
+    assert grade([text for text in card if "____" not in text]) <= REST
+    assert grade(sentences(handouts.section("exercises"))) <= REST
+    assert grade(sentences(handouts.section("documents"))) <= REST
 
 
 def test_the_records_are_there() -> None:

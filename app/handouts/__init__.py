@@ -1,0 +1,1 @@
+"""What a clinician hands out, in words: blank forms, the helper card, fixed exercise sheets."""

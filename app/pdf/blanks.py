@@ -1,0 +1,97 @@
+"""What is filled in with a pen: boxes to tick, lines to write on, a place for a stamp."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportlab.platypus import Flowable
+
+from app.pdf.flowables import Columns, Item, Styles, pieces, text
+from app.pdf.paper import INK, LINE, REGULAR
+from app.pdf.tagging import Shared
+
+BOX, NO_BREAK = "☐", "\u00a0"
+
+
+def tick_list(options: Iterable[str], styles: Styles) -> list[Flowable]:
+    """Return a list with a box before each entry."""
+    of, style = Shared(), styles["item"]
+    return [
+        Item(None, style, label=BOX, of=of, frags=pieces(style, (each, False))) for each in options
+    ]
+
+
+def tick_line(options: Iterable[str], styles: Styles, before: str = "") -> Flowable:
+    """Return boxes in one line; a box and its words stay together."""
+    boxes = (f"{BOX} {each}".replace(" ", NO_BREAK) for each in options)
+    return text(f"{NO_BREAK}{NO_BREAK} ".join(boxes), styles["text"], before)
+
+
+class WritingLines(Flowable):
+    """Empty lines for handwriting, as far apart as a pen in a shaky hand needs."""
+
+    def __init__(self, count: int, apart: float = 30.0) -> None:
+        super().__init__()
+        self.count, self.apart = count, apart
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self.count * self.apart
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(1)
+            for line in range(self.count):
+                canvas.line(0, line * self.apart + 2, self.width, line * self.apart + 2)
+
+
+class StampBox(Flowable):
+    """An empty frame for the clinic's stamp or name."""
+
+    def __init__(self, label: str, size: float, high: float = 66.0) -> None:
+        super().__init__()
+        self.label, self.size, self.high = label, size, high
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, self.high
+        return self.width, self.height
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(1)
+            canvas.setDash(4, 4)
+            canvas.roundRect(0.5, 0.5, self.width - 1, self.height - 1, 5)
+            canvas.setDash()
+        with canvas.element("P"), canvas.marked():
+            canvas.setFillColor(INK)
+            canvas.setFont(REGULAR, self.size)
+            canvas.drawString(8, self.height - self.size * 1.25, self.label)
+
+
+class CutLine(Flowable):
+    """A dashed line to cut along."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width, self.height = width, 1
+        return width, 1
+
+    def draw(self) -> None:
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setStrokeColor(LINE)
+            canvas.setLineWidth(1)
+            canvas.setDash(7, 6)
+            canvas.line(0, 0, self.width, 0)
+            canvas.setDash()
+
+
+def letterhead(title: str, lines: Iterable[str], stamp: str, styles: Styles) -> list[Flowable]:
+    """Return the head of a form: its title, lines such as "Name:", and the stamp at the right."""
+    plain = styles["text"]
+    left: list[Flowable] = [text(title, styles["title"])]
+    left += [text(f"{each} {'_' * 22}", plain) for each in lines]
+    return [Columns((left, [StampBox(stamp, plain.fontSize)]), (1.45, 1))]

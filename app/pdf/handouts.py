@@ -1,0 +1,241 @@
+"""What a clinician hands out, as PDF documents; each is the same for everybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, partial
+from html import escape
+
+from reportlab.platypus import Flowable, Spacer
+
+from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.content.words import Section
+from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
+from app.handouts.forms import FormQuestion, FormSection, questionnaire
+from app.handouts.helper_card import HelperCard, helper_card
+from app.handouts.record_sheet import CheckToRecord, TableRow, record_sheet
+from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
+from app.pdf.document import Titles, build_document
+from app.pdf.exercises import plan_pages
+from app.pdf.flowables import (
+    TABLE_STYLE,
+    Box,
+    Columns,
+    DataTable,
+    Item,
+    Link,
+    Repeated,
+    Stack,
+    Styles,
+    block,
+    fits,
+    items,
+    new_page,
+    text,
+    texts,
+)
+from app.pdf.fridge_page import AtAGlance, boxed
+from app.pdf.log import log_pages
+from app.pdf.paper import PaperOptions
+
+DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
+# All options of a question together, in letters: beside it, or on one line below it.
+BESIDE, ON_A_LINE = 16, 76
+ABOVE_THE_CUT = 14.0  # points
+PICTURE_HEIGHTS = (150.0, 125.0, 100.0, 80.0, 60.0, 0.0)
+
+
+@cache
+def build_handout(document: str, words: Section, options: PaperOptions) -> bytes:
+    """Return one of `DOCUMENTS`. Raises KeyError for another; made once, since nobody is in it."""
+    story: Callable[[Styles, float, float], list[Flowable]]
+    if document in HANDOUT_PLANS_BY_ID:
+        sheet = exercise_sheet(words, HANDOUT_PLANS_BY_ID[document])
+        story = partial(_exercises, words, sheet)
+    else:
+        stories = {
+            "questionnaire": _questionnaire,
+            "record_sheet": _record_sheet,
+            "helper_card": _helper_card,
+        }
+        story = partial(stories[document], words)
+    titles = Titles(
+        title=words.text("handouts", "documents", document, "name"),
+        subject=words.text("handouts", "documents", document, "about"),
+        language=words.text("results", "language"),
+        page_of=words.text("handouts", "page_of", page="{page}", pages="{pages}"),
+    )
+    return build_document(story, titles, options)
+
+
+def _head(words: Section, title: str, styles: Styles, *lines: str) -> list[Flowable]:
+    own = words.section("handouts")
+    return letterhead(title, [own.text(each) for each in lines], own.text("stamp"), styles)
+
+
+# The questionnaire
+
+
+def _questionnaire(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
+    form = questionnaire(words)
+    story: list[Flowable] = [
+        *_head(words, form.title, styles, "name", "date"),
+        *texts(form.intro, styles["text"]),
+    ]
+    for section in form.sections:
+        story += _section(section, styles)
+    clinic = Box([text(form.clinic_heading, styles["name"]), *texts(form.clinic, styles["text"])])
+    story += [Stack([text(form.thanks, styles["text"]), WritingLines(2)]), clinic]
+    return story
+
+
+def _section(section: FormSection, styles: Styles) -> list[Flowable]:
+    """Return a section; a page may end between two questions, or late in a list of boxes."""
+    head: list[Flowable] = [text(section.heading, styles["heading"])]
+    head += [text(section.text, styles["bold"])] if section.text else []
+    parts = [part for question in section.questions for part in _question(question, styles)]
+    parts[0] = [*head, *parts[0]]
+    story: list[Flowable] = []
+    for part in parts:
+        boxes = [each for each in part if isinstance(each, Item)]
+        # Two boxes stay with the question, two with each other at the end.
+        loose = boxes[2:-2]
+        firm = [each for each in part if each not in boxes[2:]]
+        story += [Stack(firm), *loose, *([Stack(boxes[2:][-2:])] if boxes[2:] else [])]
+    return story
+
+
+def _question(question: FormQuestion, styles: Styles) -> list[list[Flowable]]:
+    plain = styles["text"]
+    if not question.groups:
+        return [[text(f"{question.label} ________", plain)]]
+    hint = [text(question.hint, plain)] if question.hint else []
+    label = [text(question.label, styles["question"])] if question.label else []
+    options = [each for _, group in question.groups for each in group]
+    if question.length < BESIDE:
+        return [[Columns((label, [tick_line(options, styles)]), (3.2, 1)), *hint]]
+    if question.length < ON_A_LINE:
+        return [[*label, *hint, tick_line(options, styles)]]
+    parts = [
+        [*([text(name, styles["bold"])] if name else []), *tick_list(options, styles)]
+        for name, options in question.groups
+    ]
+    parts[0] = [*label, *hint, *parts[0]]
+    return parts
+
+
+# The record sheet
+
+
+def _record_sheet(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
+    sheet = record_sheet(words)
+    plain = styles["text"]
+    stop = Box([text(sheet.stop_heading, styles["name"]), *items(sheet.stop, styles)])
+    return [
+        *_head(words, sheet.title, styles, "name", "date"),
+        text(sheet.before_heading, styles["heading"]),
+        *items(sheet.before, styles),
+        stop,
+        text(sheet.stances, plain),
+        *(_check(each, styles) for each in sheet.checks),
+        new_page(height),
+        text(sheet.cut_offs_heading, styles["heading"]),
+        *items(sheet.cut_offs, styles),
+        Stack(
+            [text(sheet.chair_heading, styles["name"]), _table(sheet.chair_table, styles, width)]
+        ),
+        Stack(
+            [
+                text(sheet.walk_heading, styles["name"]),
+                _table(sheet.walk_table, styles, width * 0.55),
+                text(sheet.walk_note, plain),
+            ]
+        ),
+        Stack(
+            [
+                text(sheet.sources_heading, styles["name"]),
+                *(
+                    Link(escape(name), plain, address=address, language="en")
+                    if address
+                    else text(name, plain, language="en")
+                    for name, address in sheet.sources
+                ),
+            ]
+        ),
+    ]
+
+
+def _check(check: CheckToRecord, styles: Styles) -> Flowable:
+    plain = styles["spaced"]
+    return Stack(
+        [
+            text(check.protocol, plain, f"{check.name}:"),
+            tick_line(check.answers, styles, before=check.line),
+        ]
+    )
+
+
+def _table(rows: tuple[TableRow, ...], styles: Styles, width: float) -> DataTable:
+    head, *rest = rows
+    cells = [[text(each, styles["bold"]) for each in head]]
+    cells += [
+        [text(first, styles["bold"]), *(text(each, styles["text"]) for each in others)]
+        for first, *others in rest
+    ]
+    table = DataTable(cells, colWidths=[width / len(head)] * len(head), repeatRows=1, hAlign="LEFT")
+    table.setStyle(TABLE_STYLE)
+    return table
+
+
+# The helper card
+
+
+def _helper_card(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
+    """Return two cards on a page where half a page is enough, else one."""
+    card = helper_card(words)
+    first, second = _card(card, styles), Repeated(_card(card, styles))
+    half = (height - 2 * ABOVE_THE_CUT) / 2
+    if not fits([first], width, half):
+        return [first]
+    return [first, Spacer(width, ABOVE_THE_CUT), CutLine(), Spacer(width, ABOVE_THE_CUT), second]
+
+
+def _card(card: HelperCard, styles: Styles) -> Flowable:
+    left = [text(card.stand.heading, styles["heading"]), *items(card.stand.items, styles)]
+    right = [text(card.stop.heading, styles["heading"]), *items(card.stop.items, styles)]
+    write = [text(card.write.heading, styles["heading"]), *items(card.write.items, styles)]
+    return Box([text(card.title, styles["title"]), Columns((left, right), (1, 1)), *write])
+
+
+# The exercise sheets
+
+
+def _exercises(
+    words: Section, sheet: ExerciseSheet, styles: Styles, width: float, height: float
+) -> list[Flowable]:
+    plain = styles["text"]
+    glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
+    disclaimer = text(words.text("handouts", "disclaimer"), plain)
+
+    def page(highest: float) -> list[Flowable]:
+        return [
+            *_head(words, sheet.title, styles, "name", "date"),
+            disclaimer,
+            *block(sheet.who, styles)[1:],
+            text(sheet.ask_first, plain),
+            *(each.parts(highest) for each in glances),
+            *boxed(sheet.stop, styles),
+            text(sheet.own_amounts, plain),
+            WritingLines(2),
+        ]
+
+    for highest in PICTURE_HEIGHTS:
+        if fits(page(highest), width, height):
+            break
+    return [
+        *page(highest),
+        new_page(height),
+        *block(sheet.rules, styles),
+        *plan_pages(sheet.groups, sheet.labels, styles, width, height),
+        *log_pages(sheet.log, styles, width, height),
+    ]

@@ -1,0 +1,57 @@
+"""The clinicians' page: blank forms, the helper card and fixed exercise sheets to print."""
+
+from __future__ import annotations
+
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    current_app,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from werkzeug.wrappers import Response as BaseResponse
+
+from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.pdf.handouts import DOCUMENTS, build_handout
+from app.web.current import current_words
+from app.web.paper_choice import chosen_paper, file_to_keep
+
+bp = Blueprint("clinicians", __name__)
+
+
+@bp.get("/clinicians")
+def page() -> str:
+    forms = [each for each in DOCUMENTS if each not in HANDOUT_PLANS_BY_ID]
+    return render_template(
+        "clinicians/clinicians.html",
+        forms=forms,
+        sheets=list(HANDOUT_PLANS_BY_ID),
+        paper=current_app.config["PAPER"],
+    )
+
+
+@bp.get("/clinicians/print")
+def choose() -> BaseResponse:
+    """Go on to the document whose button was pressed, in the size and paper that were chosen."""
+    document = request.args.get("document", "")
+    if document not in DOCUMENTS:
+        return redirect(url_for(".page"))
+    options = chosen_paper()
+    name = document.replace("_", "-")
+    return redirect(
+        url_for(".document", document=name, paper=options.paper, size=options.text_size)
+    )
+
+
+@bp.get("/clinicians/<document>.pdf")
+def document(document: str) -> Response:
+    # Ids are written with underscores, addresses with hyphens.
+    wanted = document.replace("-", "_")
+    if wanted not in DOCUMENTS:
+        abort(404)
+    options = chosen_paper()
+    file = build_handout(wanted, current_words(), options)
+    return file_to_keep(file, "application/pdf", f"{document}.pdf")
