@@ -57,6 +57,7 @@ def fridge_page(
     for room in ROOMS:
         parts = page.parts(room)
         if fits(parts, width, height):
+            parts = [Stack(parts)]
             break
     else:
         room = TWO_PAGES

@@ -42,7 +42,8 @@ DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_I
 # All options of a question together, in letters: beside it, or on one line below it.
 BESIDE, ON_A_LINE = 16, 76
 ABOVE_THE_CUT = 14.0  # points
-PICTURE_HEIGHTS = (150.0, 125.0, 100.0, 80.0, 60.0, 0.0)
+# What the front page has room for: pictures this high in points, and lines to write on.
+FRONT_PAGE = ((150.0, 2), (125.0, 2), (100.0, 2), (80.0, 2), (64.0, 2), (64.0, 1), (0.0, 1), (0, 0))
 
 
 @cache
@@ -217,7 +218,7 @@ def _exercises(
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
     disclaimer = text(words.text("handouts", "disclaimer"), plain)
 
-    def page(highest: float) -> list[Flowable]:
+    def page(highest: float, lines: int) -> list[Flowable]:
         return [
             *_head(words, sheet.title, styles, "name", "date"),
             disclaimer,
@@ -226,15 +227,16 @@ def _exercises(
             *(each.parts(highest) for each in glances),
             *boxed(sheet.stop, styles),
             text(sheet.own_amounts, plain),
-            WritingLines(2),
+            WritingLines(lines),
         ]
 
-    for highest in PICTURE_HEIGHTS:
-        if fits(page(highest), width, height):
+    for room in FRONT_PAGE:
+        front = page(*room)
+        if fits(front, width, height):
+            front = [Stack(front), new_page(height)]
             break
     return [
-        *page(highest),
-        new_page(height),
+        *front,
         *block(sheet.rules, styles),
         *plan_pages(sheet.groups, sheet.labels, styles, width, height),
         *log_pages(sheet.log, styles, width, height),
