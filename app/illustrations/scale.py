@@ -71,7 +71,7 @@ def draw_scale(
             shapes += _bracket(at(usual[0]), at(usual[1]), bar)
         middle = at(sum(usual) / 2) if usual else LEFT
         labels.append(_label(middle, ROW * 0.25, usual_text))
-    return ScaleDrawing(tuple(shapes), tuple(labels), bar + HALF + 9 + 0.8 * TEXT)
+    return ScaleDrawing(tuple(shapes), tuple(labels), bar + HALF + 9 + 0.98 * TEXT)
 
 
 def _bar(left: float, right: float, up: float, fill: str, edge: str) -> Area:

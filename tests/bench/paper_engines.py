@@ -26,11 +26,9 @@ FONTS = Path(str(files("font_source_sans_pro"))) / "files"
 REGULAR, BOLD = FONTS / "SourceSansPro-Regular.ttf", FONTS / "SourceSansPro-Bold.ttf"
 MM, LEADING = 72 / 25.4, 1.16
 MARGIN, ACROSS, GAP = 15.0, 185.9, 4.0  # mm; ACROSS lies between the margins of a Letter page
-GLANCE, LARGE, SMALL = 26.0, 62.0, 24.0  # mm; how high pictures are
 HEADINGS = {"h1": (1.5, 0), "h2": (1.22, 20), "h3": (1.08, 90)}  # size; mm that have to follow
 # fpdf2 divides by zero at an arc that ends where it began, which SVG says to leave out.
 NO_ARC = re.compile(r"a\d+ \d+ 0 [01]00 0(?=\D)")
-
 Picture = tuple[Path | str, float, float, str]  # an SVG file or its text, mm wide and high, alt
 
 
@@ -55,8 +53,12 @@ def fpdf2_summary(result: Result, text_size: int = 16) -> bytes:
     pdf.add_font("source", "", REGULAR)
     pdf.add_font("source", "B", BOLD)
     pdf.set_font("source", size=text_size)
-    foot = partial(result.page_of.format, pages="{nb}")
-    pdf.footer = lambda: pdf.text(MARGIN, pdf.h - MARGIN / 2, foot(page=pdf.page_no()))
+
+    def foot() -> None:
+        pdf.set_y(4 - MARGIN)
+        pdf.cell(text=result.page_of.format(page=pdf.page_no(), pages="{nb}"))
+
+    pdf.footer = foot
     pdf.add_page()
     for part in _story(result, text_size):
         _fpdf2_part(pdf, part, text_size)
@@ -73,7 +75,7 @@ def weasyprint_summary(result: Result, text_size: int = 16) -> bytes:
 
 def _story(result: Result, text_size: int) -> Iterator[Part]:
     core = [each for group in result.groups if group.id == "core" for each in group.exercises]
-    stills = [_frames(each, GLANCE)[most_telling(each.id)] for each in core]
+    stills = [_frames(each, 26)[most_telling(each.id)] for each in core]
     short = [f"{n}. {each.name}: {each.dose_in_short}" for n, each in enumerate(core, start=1)]
     yield Part("h1", result.title)
     yield Part("p", f"{result.date}\n{result.name_line} {'_' * 18}\n{result.disclaimer}")
@@ -114,30 +116,28 @@ def _framed(block: Block) -> Iterator[Part]:
 
 def _scale(scale: Scale, text_size: int) -> Picture:
     drawing, unit = drawing_of(scale), text_size / TEXT / MM
-    svg = scale_svg(drawing, scale.text).replace("<text", '<text font-family="source"')
-    svg = svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
+    root = '<svg xmlns="http://www.w3.org/2000/svg" font-family="source"'
+    svg = scale_svg(drawing, scale.text).replace("<svg", root)
     return svg, WIDTH * unit, drawing.height * unit, scale.text
 
 
-def _frames(exercise: ExerciseFact, high: float) -> list[Picture]:
-    """Return the pictures to one scale, as high as asked or as wide as their columns."""
+def _frames(exercise: ExerciseFact, highest: float) -> list[Picture]:
+    """Return the pictures to one scale, as high (mm) as asked or as wide as their columns."""
     found = FRAMES[exercise.id]
     wide = (ACROSS / len(found) - GAP) / max(each.width for each in found)
-    unit = min(high / max(each.height for each in found), wide)
+    unit = min(highest / max(each.height for each in found), wide)
     sizes = [(STATIC / each.path, each.width * unit, each.height * unit) for each in found]
     return [(*size, alt) for size, alt in zip(sizes, exercise.frames, strict=True)]
 
 
 def _exercises(result: Result) -> Iterator[Part]:
-    labels, numbers = result.labels, count(1)
+    labels, number = result.labels, count(1)
     for group in result.groups:
         yield Part("page")
-        yield Part("h2", group.heading)
-        yield Part("p", group.intro)
+        yield from _blocks(Block(id="", heading=group.heading, paragraphs=(group.intro,)))
         for each in group.exercises:
-            number = "" if group.id == "warm_up" else f"{next(numbers)}. "
-            yield Part("h3", number + each.name)
-            yield Part("row", pictures=_frames(each, LARGE if group.id == "core" else SMALL))
+            yield Part("h3", each.name if group.id == "warm_up" else f"{next(number)}. {each.name}")
+            yield Part("row", pictures=_frames(each, 62 if group.id == "core" else 24))
             yield Part("p", each.dose, labels.dose)
             yield Part("p", " ".join(each.because), labels.because)
             yield Part("p", " ".join(each.changes), labels.changes)
@@ -154,9 +154,8 @@ def _log(log: Log) -> Iterator[Part]:
     yield Part("page")
     yield from _blocks(log.intro)
     yield Part("ol", entries=log.exercises)
-    for week in log.weeks:
-        rows = [[f"{week}, {day}", *blank, ""] for day in log.days]
-        yield Part("table", entries=head, rows=rows, widths=[7.4, *(2.3 for _ in blank), 14])
+    rows = [[f"{week}, {day}", *blank, ""] for week in log.weeks for day in log.days]
+    yield Part("table", entries=head, rows=rows, widths=[7.4, *(2.3 for _ in blank), 14])
     yield Part("p", log.recheck)
 
 
@@ -164,14 +163,14 @@ def _fpdf2_part(pdf: Any, part: Part, size: int) -> None:
     kind, words, label, entries, pictures, rows, widths = part
     line = size * LEADING / MM
     lines = partial(pdf.multi_cell, align="L", new_x="LMARGIN", new_y="NEXT")
-    if kind == "page":
+    factor, room = HEADINGS.get(kind, (1, 0))
+    tallest = max((high for _, _, high, _ in pictures), default=0.0)
+    needed = tallest + 2 * line * len(entries) if pictures else room * bool(words)
+    if kind == "page" or pdf.will_page_break(needed):
         pdf.add_page()
-    elif kind == "p" and words:
+    if kind == "p" and words:
         lines(0, line, f"**{label}** {words}" if label else words, markdown=bool(label))
     elif kind in HEADINGS and words:
-        factor, room = HEADINGS[kind]
-        if pdf.will_page_break(room):
-            pdf.add_page()
         pdf.start_section(words, int(kind[1]) - 1, strict=False)
         pdf.set_font(style="B", size=size * factor)
         lines(0, line * factor * 1.3, words)
@@ -185,25 +184,17 @@ def _fpdf2_part(pdf: Any, part: Part, size: int) -> None:
         with table([entries, *rows] if entries else rows, first_row_as_headings=bool(entries)):
             pdf.ln(GAP / 2)
     elif pictures:
-        _fpdf2_row(pdf, pictures, entries, line)
-
-
-def _fpdf2_row(pdf: Any, pictures: Sequence[Picture], words: Sequence[str], line: float) -> None:
-    column, tallest = ACROSS / len(pictures), max(high for _, _, high, _ in pictures)
-    if pdf.will_page_break(tallest + 2 * line * len(words)):
-        pdf.add_page()
-    top, lowest = pdf.y, pdf.y + tallest
-    for place, (source, wide, high, _) in enumerate(pictures):
-        left = MARGIN + place * column
-        _, _, path = _parsed(source).transform_to_rect_viewport(1, wide, high, True, True)
-        path.transform @= import_module("fpdf.drawing").Transform.translation(left, top)
-        pdf.set_xy(0, 0)
-        pdf.draw_path(path, copy=False)
-        pdf.set_xy(left, top + tallest)
-        if words:
-            pdf.multi_cell(column - GAP, line, words[place], align="L", new_y="NEXT")
-        lowest = max(lowest, pdf.y)
-    pdf.set_xy(MARGIN, lowest + GAP / 2)
+        column, top, lowest = ACROSS / len(pictures), pdf.y, pdf.y + tallest
+        for place, (source, wide, high, _) in enumerate(pictures):
+            left = MARGIN + place * column
+            _, _, path = _parsed(source).transform_to_rect_viewport(1, wide, high, True, True)
+            path.transform @= import_module("fpdf.drawing").Transform.translation(left, top)
+            pdf.draw_path(path, copy=False)
+            if entries:
+                pdf.set_xy(left, top + tallest)
+                lines(column - GAP, line, entries[place])
+                lowest = max(lowest, pdf.y)
+        pdf.set_y(lowest)
 
 
 @cache
@@ -214,30 +205,28 @@ def _parsed(source: Path | str) -> Any:
 
 def _html(part: Part) -> str:
     kind, words, label, entries, pictures, rows, widths = part
-    if kind == "page":
-        return '<div class="page"></div>'
     if kind == "p" and words:
-        said = escape(words).replace("\n", "</p><p>")
-        return f"<p><b>{escape(label)}</b> {said}</p>" if label else f"<p>{said}</p>"
+        bold = f"<b>{escape(label)}</b> " if label else ""
+        return f"<p>{bold}{escape(words)}</p>".replace("\n", "</p><p>")
     if kind in ("ol", "ul") and entries:
         return f"<{kind}>{''.join(f'<li>{escape(each)}</li>' for each in entries)}</{kind}>"
     if kind == "table" and rows:
         columns = "".join(f'<col style="width:{each / sum(widths):.2%}">' for each in widths)
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in entries)
-        cells = (f"<td>{'</td><td>'.join(map(escape, row))}</td>" for row in rows)
-        return f"<table>{columns}<thead><tr>{head}</thead><tr>{'<tr>'.join(cells)}</table>"
+        thead = f"<thead><tr>{head}</thead>" if head else ""
+        cells = "<tr>".join(f"<td>{'</td><td>'.join(map(escape, row))}</td>" for row in rows)
+        return f"<table>{columns}{thead}<tr>{cells}</table>"
     if pictures:
-        column = f'<div style="width:{ACROSS / len(pictures) - 0.1:.1f}mm">'
-        drawn = column.join(map(_image, pictures, entries or [""] * len(pictures)))
-        return f'<div class="row">{column}{drawn}</div>'
-    return f"<{kind}>{escape(words)}</{kind}>" if words else ""
+        drawn = map(_image, pictures, entries or [""] * len(pictures))
+        return f'<div class="row"><div>{"</div><div>".join(drawn)}</div></div>'
+    return f"<{kind}>{escape(words)}</{kind}>" if words or kind == "page" else ""
 
 
 def _image(picture: Picture, words: str) -> str:
     source, wide, high, alt = picture
     address = source.as_uri() if isinstance(source, Path) else f"data:image/svg+xml,{quote(source)}"
     size = f"width:{wide:.1f}mm;height:{high:.1f}mm"
-    return f'<img src="{address}" alt="{escape(alt)}" style="{size}">{escape(words)}</div>'
+    return f'<img src="{address}" alt="{escape(alt)}" style="{size}">{escape(words)}'
 
 
 @cache
@@ -247,16 +236,14 @@ def _weasyprint_options(text_size: int, page_of: str) -> dict[str, Any]:
     css = f"""
 @font-face {{ font-family: source; src: url({REGULAR.as_uri()}) }}
 @font-face {{ font-family: source; src: url({BOLD.as_uri()}); font-weight: bold }}
-@page {{ size: letter; margin: {MARGIN}mm; font: {text_size}pt source;
-  @bottom-left {{ content: "{foot}" }} }}
-body {{ margin: 0; font: {text_size}pt/{LEADING} source }}
-h1, h2, h3 {{ margin: .3em 0 0; break-after: avoid }} p, ul, ol {{ margin: 0 }}
-h1 {{ font-size: 1.5em }} h2 {{ font-size: 1.22em }} h3 {{ font-size: 1.08em }}
-.row {{ break-inside: avoid; break-after: avoid }} .page {{ break-after: page }}
-.row div {{ display: inline-block; vertical-align: top }} img {{ display: block }}
-table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0 }}
-td, th {{ border: .2mm solid; padding: 1mm; text-align: left; white-space: pre-line }}
-tr {{ break-inside: avoid }} ul, ol {{ padding-left: 1.4em }}
+@page {{ size: letter; margin: {MARGIN}mm; @bottom-left {{ content: "{foot}" }} }}
+html {{ font: {text_size}pt/{LEADING} source }} body, p, ul, ol {{ margin: 0 }}
+{" ".join(f"{each} {{ font-size: {size}em }}" for each, (size, _) in HEADINGS.items())}
+ul, ol {{ padding-left: 1.4em }} h1, h2, h3 {{ margin: .3em 0 0; break-after: avoid }}
+.row {{ break-after: avoid }} .row, tr {{ break-inside: avoid }} page {{ break-after: page }}
+page, img {{ display: block }} .row {{ display: flex }} .row div {{ flex: 1 }}
+table {{ width: 100%; border-collapse: collapse; table-layout: fixed; margin: 1mm 0;
+  text-align: left; white-space: pre-line }} td, th {{ border: .2mm solid; padding: 1mm }}
 """
     fonts = import_module("weasyprint.text.fonts").FontConfiguration()
     sheet = import_module("weasyprint").CSS(string=css, font_config=fonts)

@@ -11,7 +11,7 @@ from tests.people import PEOPLE, Person
 from tests.visitor import fields_for
 
 BY_CATEGORY = {person.expected["category"]: person for person in PEOPLE}
-OTHER_PAGES = ("/", "/evidence", "/privacy", "/delete-my-answers", "/no-such-page")
+OTHER_PAGES = ("/", "/evidence", "/privacy", "/clinicians", "/delete-my-answers", "/no-such-page")
 
 
 def path_of(page: Page) -> str:
