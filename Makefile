@@ -25,8 +25,9 @@ check: $(VENV)/.installed-dev ## format, lint, types, which part may import whic
 	$(VENV)/bin/lint-imports
 	$(PY) -m djlint --lint --quiet templates
 
-bench: $(VENV)/.installed-dev ## rows scored a second, and memory, as ratios
-	@$(PY) -m tests.bench
+bench: $(VENV)/.installed-bench ## speed and memory as ratios; ARGS=paper or ARGS=scoring for one part
+	@$(PY) -m tests.bench.pango
+	@$(PY) -m tests.bench $(ARGS)
 
 pictures: $(VENV)/.installed-run ## draw the pictures of static/illustrations anew from their poses
 	@$(PY) -m flask --app app draw-illustrations
@@ -47,6 +48,11 @@ $(VENV)/.installed-dev: requirements.txt requirements-dev.txt | $(PY)
 	@echo "Installing what the tests and checks need ..."
 	@$(PIP) -r requirements-dev.txt
 	@touch $@ $(VENV)/.installed-run
+
+$(VENV)/.installed-bench: requirements.txt requirements-dev.txt requirements-bench.txt | $(PY)
+	@echo "Installing what the benchmarks need ..."
+	@$(PIP) -r requirements-bench.txt
+	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed-run
 
 # Each candidate is run, not only looked up: a name on the PATH may be a shim with nothing behind it.
 $(PY):

@@ -9,6 +9,7 @@ from app.illustrations.characters import INK
 from app.illustrations.scale import TEXT, WIDTH, ScaleDrawing
 from app.illustrations.shapes import EDGE, Area, Flat, Line, Outline, Room, Shape, quadratic
 
+NOWHERE = "0 0"  # an arc too short for the file's units
 BOLD = ' font-weight="700"'
 UNITS = 5  # of the file, in a centimeter
 PIXELS = 2  # of the page, in a centimeter, at the picture's own size
@@ -108,6 +109,8 @@ def _outline(outline: Outline, pen: Pen) -> str:
         if arc.radius and turn > 0.5:
             # An arc of a whole circle ends where it began, so it is drawn in two.
             for end in (arc.start + turn / 2, arc.end) if turn >= 360 else (arc.end,):
+                if pen.way(arc.at(end)) == NOWHERE:
+                    continue
                 radius, large = _units(arc.radius), int(180 < turn < 360)
                 # The angle grows counterclockwise, and down is down on a page.
                 commands.append(f"a{radius} {radius} 0 {large}0{pen.step(arc.at(end))}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from html import escape
@@ -27,8 +26,6 @@ REGULAR, BOLD = FONTS / "SourceSansPro-Regular.ttf", FONTS / "SourceSansPro-Bold
 MM, LEADING = 72 / 25.4, 1.16
 MARGIN, ACROSS, GAP = 15.0, 185.9, 4.0  # mm; ACROSS lies between the margins of a Letter page
 HEADINGS = {"h1": (1.5, 0), "h2": (1.22, 20), "h3": (1.08, 90)}  # size; mm that have to follow
-# fpdf2 divides by zero at an arc that ends where it began, which SVG says to leave out.
-NO_ARC = re.compile(r"a\d+ \d+ 0 [01]00 0(?=\D)")
 Picture = tuple[Path | str, float, float, str]  # an SVG file or its text, mm wide and high, alt
 
 
@@ -199,7 +196,7 @@ def _fpdf2_part(pdf: Any, part: Part, size: int) -> None:
 
 @cache
 def _parsed(source: Path | str) -> Any:
-    svg = source if isinstance(source, str) else NO_ARC.sub("", source.read_text("utf-8"))
+    svg = source if isinstance(source, str) else source.read_text("utf-8")
     return import_module("fpdf.svg").SVGObject(svg)
 
 
@@ -212,10 +209,9 @@ def _html(part: Part) -> str:
         return f"<{kind}>{''.join(f'<li>{escape(each)}</li>' for each in entries)}</{kind}>"
     if kind == "table" and rows:
         columns = "".join(f'<col style="width:{each / sum(widths):.2%}">' for each in widths)
-        head = "".join(f'<th scope="col">{escape(each)}</th>' for each in entries)
-        thead = f"<thead><tr>{head}</thead>" if head else ""
+        head = f"<thead><tr><th>{'</th><th>'.join(map(escape, entries))}</thead>" if entries else ""
         cells = "<tr>".join(f"<td>{'</td><td>'.join(map(escape, row))}</td>" for row in rows)
-        return f"<table>{columns}{thead}<tr>{cells}</table>"
+        return f"<table>{columns}{head}<tr>{cells}</table>"
     if pictures:
         drawn = map(_image, pictures, entries or [""] * len(pictures))
         return f'<div class="row"><div>{"</div><div>".join(drawn)}</div></div>'
