@@ -158,9 +158,9 @@ class ExerciseBlock:
 
 
 class PicturesAndWords(Stack):
-    """Pictures with words beside them if those keep enough of the width, else below."""
+    """Pictures, and words beside them if those are neither narrow nor much higher; else below."""
 
-    LEAST = 0.4
+    LEAST, HIGHER = 0.4, 1.7
 
     def __init__(self, row: PictureRow, words: Sequence[Flowable]) -> None:
         super().__init__([row, *words])
@@ -169,9 +169,12 @@ class PicturesAndWords(Stack):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         # Rounded up, so that the words keep their lines while pictures of several sizes are tried.
         taken = ceil(10 * self.row.width / width) / 10
-        beside = taken <= 1 - self.LEAST
-        columns = Columns(([self.row], self.words), (taken, 1 - taken))
-        self.inside = (columns,) if beside else (self.row, *self.words)
+        self.inside = (self.row, *self.words)
+        if taken <= 1 - self.LEAST:
+            columns = Columns(([self.row], self.words), (taken, 1 - taken))
+            columns.canv = self.canv
+            if columns.wrap(width, height)[1] <= self.HIGHER * self.row.height:
+                self.inside = (columns,)
         return super().wrap(width, height)
 
 

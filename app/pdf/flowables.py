@@ -141,7 +141,7 @@ class Bookmark(Flowable):
 
 
 class Stack(Flowable):
-    """Flowables above each other that never part."""
+    """Flowables above each other that part only where they are higher than a whole page."""
 
     def __init__(self, inside: Sequence[Flowable]) -> None:
         super().__init__()
@@ -160,6 +160,10 @@ class Stack(Flowable):
                 room_below = each.getSpaceAfter()
         self.width, self.height = width, down
         return width, down
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        self.wrap(width, height)
+        return list(self.inside) if self.height > self._frame._height else []
 
     def getSpaceBefore(self) -> float:
         return max((each.getSpaceBefore() for each in self.inside[:2]), default=0.0)
@@ -217,9 +221,9 @@ class LargestThatFits(Flowable):
         for layout in self.layouts:
             first, *rest = layout.stack().inside
             if all(fits([part], width, self.page_height) for part in (first, *rest)):
-                break
-        # Where the first part has no room it waits for the next page.
-        return [first, *rest] if fits([first], width, height) else []
+                # Where the first part has no room it waits for the next page.
+                return [first, *rest] if fits([first], width, height) else []
+        return [each for part in (first, *rest) for each in part.inside]
 
     def getSpaceBefore(self) -> float:
         return self.stack.getSpaceBefore()

@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable
 
 from app.illustrations.library import PICTURES
 from app.illustrations.pdf_operators import UNITS, operators
-from app.illustrations.scale import TEXT, WIDTH, ScaleDrawing
+from app.illustrations.scale import TEXT, WIDTH, Label, ScaleDrawing
 from app.illustrations.scene import Frame
 from app.illustrations.shapes import Room
 from app.pdf.paper import BOLD, INK, REGULAR
@@ -157,6 +157,7 @@ class ScaleFigure(Figure):
         self.spaceBefore = self.spaceAfter = 4
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.room = width / self.factor
         return self.width, self.height
 
     def paint(self, canvas: object) -> None:
@@ -167,9 +168,12 @@ class ScaleFigure(Figure):
         self.canv.restoreState()
         self.canv.setFillColor(INK)
         for label in self.drawing.labels:
-            font = BOLD if label.bold else REGULAR
-            wide = stringWidth(label.text, font, TEXT)
-            before = {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
-            self.canv.setFont(font, TEXT)
-            right = min(max(label.right - before, 0), WIDTH - wide)
-            self.canv.drawString(right, label.up, label.text)
+            self._draw(label, BOLD if label.bold else REGULAR)
+
+    def _draw(self, label: Label, font: str) -> None:
+        """Draw words where they belong, within the bar; longer ones run on to its right."""
+        wide = stringWidth(label.text, font, TEXT)
+        before = {"start": 0.0, "middle": wide / 2, "end": wide}[label.anchor]
+        end = WIDTH if wide <= WIDTH else self.room
+        self.canv.setFont(font, TEXT)
+        self.canv.drawString(max(min(label.right - before, end - wide), 0), label.up, label.text)

@@ -17,6 +17,7 @@ import pdfplumber
 from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
+from app.content.words import Section
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 from app.pdf.summary import build_summary
 from app.result.build import build_result
@@ -36,11 +37,11 @@ def result_of(person_id: str) -> Result:
     return result_from(PERSON[person_id])
 
 
-def result_from(person: Person) -> Result:
+def result_from(person: Person, words: Section = WORDS) -> Result:
     path = walk(answers_of(**person.cells))
     assessment = assess(path.counted)
     plan = build_plan(assessment)
-    return build_result(walk=path, assessment=assessment, plan=plan, checked_on=DAY, words=WORDS)
+    return build_result(walk=path, assessment=assessment, plan=plan, checked_on=DAY, words=words)
 
 
 @cache

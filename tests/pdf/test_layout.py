@@ -6,11 +6,30 @@ import io
 
 import pdfplumber
 import pytest
+from reportlab.pdfbase import pdfmetrics
 
-from app.pdf.paper import PaperOptions
-from tests.pdf.documents import SIZES_AND_PAPERS, letters, result_of, summary_of
-from tests.pdf.layout import Run, check_every_page, check_headings
+from app.pdf.blanks import BOX
+from app.pdf.paper import REGULAR, PaperOptions
+from app.pdf.summary import build_summary
+from tests.content.test_reading_grade import sentences
+from tests.pdf.documents import (
+    PERSON,
+    SIZES_AND_PAPERS,
+    letters,
+    result_from,
+    result_of,
+    summary_of,
+)
+from tests.pdf.layout import (
+    Run,
+    check_every_page,
+    check_headings,
+    check_overlaps,
+    check_sizes,
+    runs,
+)
 from tests.people import PEOPLE
+from tests.scoring import WORDS
 
 
 @pytest.mark.parametrize("options", SIZES_AND_PAPERS, ids=lambda o: f"{o.paper}-{o.text_size}")
@@ -47,3 +66,35 @@ def test_the_checks_of_this_file_see_what_they_look_for() -> None:
     heading = Run("h", "SourceSansPro-Bold", 19.5, 0, 50, 200, 220)
     with pytest.raises(AssertionError, match="stands alone"):
         check_headings([one, heading], PaperOptions(), "page 1")
+
+
+# As long as words get in German or Welsh, and longer than a column of page one.
+LONG_WORD = "Gleichgewichtsübungsprogrammvorschlag"
+READ_BY_CODE = {"en"}  # results.language names a locale
+
+
+def with_long_words(sentence: str) -> str:
+    """Lengthen whole sentences; pieces such as "{n} seconds" and labels in drawings are short."""
+    is_piece = sentence in READ_BY_CODE or len(sentence.split()) < 6
+    return sentence if is_piece else f"{sentence} {LONG_WORD}"
+
+
+@pytest.mark.parametrize("options", SIZES_AND_PAPERS, ids=lambda o: f"{o.paper}-{o.text_size}")
+def test_long_words_and_long_sentences_stay_on_the_page(options: PaperOptions) -> None:
+    """Every sentence longer, every one with a long word in it, and the longest plan."""
+    result = result_from(PERSON["cane_72"], WORDS.map(with_long_words))
+    with pdfplumber.open(io.BytesIO(build_summary(result, options))) as document:
+        assert len(document.pages) > 13
+        for number, page in enumerate(document.pages, start=1):
+            drawn = runs(page)
+            check_sizes(page, drawn, options, f"page {number}", all_but_empty=0)
+            check_overlaps(drawn, f"page {number}")
+
+
+def test_the_typeface_has_every_letter_of_the_words() -> None:
+    face = pdfmetrics.getFont(REGULAR).face
+    letters_of_words = {letter for sentence in sentences(WORDS) for letter in sentence}
+    assert len(letters_of_words) > 60
+    assert {BOX, "•", "ñ", "ế", "≥"} - {chr(code) for code in face.charToGlyph} == set()
+    missing = {each for each in letters_of_words if ord(each) not in face.charToGlyph}
+    assert missing == {"\n"} & missing
