@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import Columns, Item, Styles, pieces, text
+from app.pdf.arrange import Columns
 from app.pdf.paper import INK, LINE, REGULAR
-from app.pdf.tagging import Shared
+from app.pdf.structure import Shared
+from app.pdf.text import Item, Styles, pieces, text
 
 BOX, NO_BREAK = "☐", "\u00a0"
 

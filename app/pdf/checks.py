@@ -6,8 +6,9 @@ from html import escape
 
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import Link, Stack, Styles, heading, text
+from app.pdf.arrange import Stack
 from app.pdf.pictures import ScaleFigure
+from app.pdf.text import Link, Styles, heading, text
 from app.result.records import CheckFact, Result, Scale
 from app.result.scale import drawing_of
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import TABLE_STYLE, DataTable, Styles, heading, new_page, text, texts
+from app.pdf.arrange import new_page
+from app.pdf.tables import TABLE_STYLE, DataTable
+from app.pdf.text import Styles, heading, text, texts
 from app.result.records import Result
 
 

@@ -11,9 +11,9 @@ from threading import Lock
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from app.pdf.flowables import Styles
 from app.pdf.paper import MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
 from app.pdf.tagging import TaggedCanvas
+from app.pdf.text import Styles
 
 # The same story gives the same bytes: no clock time, no random id in the file.
 rl_config.invariant = 1

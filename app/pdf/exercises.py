@@ -7,22 +7,10 @@ from math import ceil
 
 from reportlab.platypus import Flowable
 
+from app.pdf.arrange import Columns, LargestThatFits, Layout, Stack, fits, new_page
 from app.pdf.blanks import tick_line
-from app.pdf.flowables import (
-    Bookmark,
-    Columns,
-    LargestThatFits,
-    Layout,
-    Stack,
-    Styles,
-    Text,
-    fits,
-    items,
-    new_page,
-    pieces,
-    text,
-)
 from app.pdf.pictures import PictureRow
+from app.pdf.text import Bookmark, Styles, Text, items, pieces, text
 from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
 
 # How many lines of text high pictures are: the most that leave the block, or the group, one page.

@@ -6,19 +6,9 @@ from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import (
-    Bookmark,
-    Box,
-    Columns,
-    Stack,
-    Styles,
-    fits,
-    items,
-    new_page,
-    text,
-    texts,
-)
+from app.pdf.arrange import Box, Columns, Stack, fits, new_page
 from app.pdf.pictures import telling_still
+from app.pdf.text import Bookmark, Styles, items, text, texts
 from app.result.records import Block, ExerciseGroup, Result
 
 

@@ -14,29 +14,15 @@ from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
 from app.handouts.forms import FormQuestion, FormSection, questionnaire
 from app.handouts.helper_card import HelperCard, helper_card
 from app.handouts.record_sheet import CheckToRecord, TableRow, record_sheet
+from app.pdf.arrange import Box, Columns, Repeated, Stack, fits, new_page
 from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
 from app.pdf.document import Titles, build_document
 from app.pdf.exercises import plan_pages
-from app.pdf.flowables import (
-    TABLE_STYLE,
-    Box,
-    Columns,
-    DataTable,
-    Item,
-    Link,
-    Repeated,
-    Stack,
-    Styles,
-    block,
-    fits,
-    items,
-    new_page,
-    text,
-    texts,
-)
 from app.pdf.fridge_page import AtAGlance, boxed
 from app.pdf.log import log_pages
 from app.pdf.paper import PaperOptions
+from app.pdf.tables import TABLE_STYLE, DataTable
+from app.pdf.text import Item, Link, Styles, block, items, text, texts
 
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
 # All options of a question together, in letters: beside it, or on one line below it.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import Flowable
 
-from app.pdf.flowables import Styles, heading, items, new_page, text, texts
+from app.pdf.arrange import new_page
 from app.pdf.paper import BOLD, INK, REGULAR
 from app.pdf.pictures import Figure
+from app.pdf.text import Styles, heading, items, text, texts
 from app.result.records import Log
 
 WEEKS_A_PAGE = 2

@@ -6,14 +6,15 @@ from functools import partial
 
 from reportlab.platypus import Flowable
 
+from app.pdf.arrange import Stack
 from app.pdf.checks import checks, sources
 from app.pdf.clinician_page import clinician_page
 from app.pdf.document import Titles, build_document
 from app.pdf.exercises import plan_pages
-from app.pdf.flowables import Stack, Styles, block, text
 from app.pdf.fridge_page import fridge_page
 from app.pdf.log import log_pages
 from app.pdf.paper import PaperOptions
+from app.pdf.text import Styles, block, text
 from app.result.records import Result
 
 __all__ = ["PaperOptions", "build_summary"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from babel import Locale
@@ -37,12 +38,7 @@ def dose_text(words: Section, dose: Dose) -> str:
         parts.append(said("sets", sets=counted(words, "sets", dose.sets), rest=rest))
     elif dose.rest_seconds:
         parts.append(said("rest_holds" if dose.hold_seconds else "rest", rest=rest))
-    if dose.moment:
-        parts.append(said(dose.moment))
-    elif dose.days_at_most is None:
-        parts.append(said("days_or_more", days=dose.days))
-    else:
-        parts.append(said("days", days=dose.days, days_at_most=dose.days_at_most))
+    parts.append(_when(dose, said))
     return " ".join(parts)
 
 
@@ -58,10 +54,13 @@ def dose_in_short(words: Section, dose: Dose) -> str:
     parts = [said(f"{amount}_each_side" if dose.each_side else amount, times=times, held=held)]
     if dose.sets > 1:
         parts.append(said("sets", sets=counted(words, "sets", dose.sets)))
-    if dose.moment:
-        parts.append(said(dose.moment))
-    elif dose.days_at_most is None:
-        parts.append(said("days_or_more", days=dose.days))
-    else:
-        parts.append(said("days", days=dose.days, days_at_most=dose.days_at_most))
+    parts.append(_when(dose, said))
     return ", ".join(parts)
+
+
+def _when(dose: Dose, said: Callable[..., str]) -> str:
+    if dose.moment:
+        return said(dose.moment)
+    if dose.days_at_most is None:
+        return said("days_or_more", days=dose.days)
+    return said("days", days=dose.days, days_at_most=dose.days_at_most)

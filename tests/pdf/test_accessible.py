@@ -11,9 +11,9 @@ import pypdf
 import pytest
 
 from app.pdf.document import Titles, build_document
-from app.pdf.flowables import Link, heading, items, text
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 from app.pdf.pictures import telling_still
+from app.pdf.text import Link, heading, items, text
 from tests.pdf.documents import letters, result_of, summary_of, tree_of
 from tests.people import PEOPLE
 
