@@ -48,7 +48,8 @@ def scale_svg(drawing: ScaleDrawing, alt: str) -> str:
     return (
         f'<svg class="scale" role="img" aria-label="{escape(alt)}"'
         f' viewBox="0 0 {_units(WIDTH)} {_units(drawing.height)}">'
-        f'<g stroke-linecap="round" stroke-linejoin="round" stroke="{INK}" paint-order="stroke">'
+        f'<g stroke="{INK}" stroke-width="{_units(2 * EDGE)}" stroke-linecap="round"'
+        f' stroke-linejoin="round" paint-order="stroke">'
         f'{"".join(shapes)}</g><g fill="{INK}">{"".join(labels)}</g></svg>'
     )
 

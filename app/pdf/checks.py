@@ -28,14 +28,18 @@ def _check(check: CheckFact, styles: Styles) -> Flowable:
     ]
     if check.scale:
         parts.append(scale_figure(check.scale, styles))
-    said = f"{check.meaning} {check.why} ({check.source})"
-    parts.append(text(said, styles["text"]))
+    said = [each for each in (check.meaning, check.why) if each]
+    if check.source:
+        said.append(f"({check.source})")
+    if said:
+        parts.append(text(" ".join(said), styles["text"]))
     return Stack(parts)
 
 
 def sources(result: Result, styles: Styles) -> list[Flowable]:
     """Return where the marks of the checks come from, each as a link."""
-    links = {each.source: each.source_link for each in result.checks if each.source_link}
+    done = [check for check in result.checks if check.outcome != "not_done"]
+    links = {each.source: each.source_link for each in done if each.source_link}
     if not links:
         return []
     return [

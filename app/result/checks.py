@@ -48,16 +48,19 @@ def source_text(case: Case, source: Source) -> str:
 def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> CheckFact:
     found = scale(case, last_stance(case) if check == "tandem_seconds" else check)
     beyond = f" {found.beyond}." if found and found.beyond else ""
+    done = outcome != "not_done"
+    # To somebody who does not stand without help, a mark says nothing.
+    compared = done or why_not_done(case, check) != "cannot_stand"
     return CheckFact(
         id=words,
         name=check_name(case, check),
         outcome=outcome,
         result=_result(case, check),
         scale=found,
-        meaning=_meaning(case, words, outcome) + beyond,
-        why=case.text("why_it_matters", words),
-        source=source_text(case, source),
-        source_link=source.link,
+        meaning=_meaning(case, words, outcome) + beyond if compared else "",
+        why=case.text("why_it_matters", words) if done else "",
+        source=source_text(case, source) if compared else "",
+        source_link=source.link if compared else "",
     )
 
 

@@ -37,6 +37,8 @@ def _strengths(case: Case) -> Told:
     assessment = case.assessment
     stances = [each for each in CHECK_IDS[:4] if case.answers.get(each) == HOLD_SECONDS]
     best = stances[-1] if stances else ""
+    # Somebody who does not stand alone is not told how well they walk.
+    on_feet = not case.ticks("take_care", "cannot_stand_alone")
     tried = any(
         not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
         for each in CHECK_IDS
@@ -50,9 +52,9 @@ def _strengths(case: Case) -> Told:
         ("chair_stand_no_hands", assessment.chair_stand == "not_classified"),
         ("timed_up_and_go", assessment.timed_up_and_go == "under"),
         ("no_fall", case.says("falls_past_year", "none")),
-        ("steady", case.says("unsteady", "no")),
+        ("steady", on_feet and case.says("unsteady", "no")),
         ("not_worried", case.says("worried", "no")),
-        ("no_walking_aid", case.says("walking_aid", "none")),
+        ("no_walking_aid", on_feet and case.says("walking_aid", "none")),
         ("uses_walking_aid", case.says("walking_aid", "cane", "walker")),
         ("stopped_in_time", any(case.says(each, "stopped_unwell") for each in CHECK_IDS)),
         ("did_checks", tried),
