@@ -143,7 +143,10 @@ def _extra_strength(assessment: Assessment, start: Start) -> tuple[str, str]:
 
 def _extra_balance(assessment: Assessment, start: Start) -> tuple[tuple[str, str], ...]:
     if assessment.category in ("raised", "lower", "lower_unconfirmed"):
-        return (("tai_chi_weight_shift", "extra_tai_chi"),)
+        # Who starts with hands on the counter keeps them there in what is added.
+        hands = BALANCE_LEVELS.index(start.balance) <= BALANCE_LEVELS.index("tandem_with_hands")
+        moves = "tai_chi_weight_shift_with_hands" if hands else "tai_chi_weight_shift"
+        return ((moves, "extra_tai_chi"),)
     # After a high fall history, what is above the highest start waits for a physical therapist.
     highest = BALANCE_LEVELS.index("tandem_with_hands")
     next_step = EXERCISES_BY_ID[STANDING_BALANCE[start.balance]].harder

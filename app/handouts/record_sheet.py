@@ -52,6 +52,7 @@ def record_sheet(words: Section) -> RecordSheet:
         **measures.PROTOCOL_NUMBERS,
         "one_leg": measures.ONE_LEG_NOTE.bound,
         "tug": measures.TIMED_UP_AND_GO_FINDING.bound,
+        "slow": measures.TIMED_UP_AND_GO_SLOW.bound,
     }
     sources = {
         "stances": measures.TANDEM_FINDING.source,
@@ -60,6 +61,7 @@ def record_sheet(words: Section) -> RecordSheet:
         "usual": norms.CHAIR_STAND_75TH_PERCENTILE["female"].source,
         "timed_up_and_go": measures.TIMED_UP_AND_GO_FINDING.source,
         "average": norms.TIMED_UP_AND_GO_AVERAGE.source,
+        "level": measures.TIMED_UP_AND_GO_SLOW.source,
     }
 
     def said(key: str, source: Source) -> str:

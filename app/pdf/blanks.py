@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reportlab.platypus import Flowable
 
@@ -90,9 +90,13 @@ class CutLine(Flowable):
             canvas.setDash()
 
 
-def letterhead(title: str, lines: Iterable[str], stamp: str, styles: Styles) -> list[Flowable]:
-    """Return the head of a form: its title, lines such as "Name:", and the stamp at the right."""
+def letterhead(
+    title: str, lines: Iterable[Sequence[str]], stamp: str, styles: Styles
+) -> list[Flowable]:
+    """Return the head of a form: its title, lines of one or two labels, the stamp at the right."""
     plain = styles["text"]
     left: list[Flowable] = [text(title, styles["title"])]
-    left += [text(f"{each} {'_' * 22}", plain) for each in lines]
+    for labels in lines:
+        blank = "_" * (22 if len(labels) == 1 else 9)
+        left.append(text("  ".join(f"{label} {blank}" for label in labels), plain))
     return [Columns((left, [StampBox(stamp, plain.fontSize)]), (1.45, 1))]

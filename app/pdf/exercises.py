@@ -168,7 +168,7 @@ class PicturesAndWords(Stack):
 
 def _next_steps(exercise: ExerciseFact, labels: ExerciseLabels, styles: Styles) -> list[Flowable]:
     steps = ((labels.easier, exercise.easier), (labels.harder, exercise.harder))
-    named = [((label, True), (f" {name}. ", False)) for label, name in steps if name]
+    named = [((f"{label}:", True), (f" {name}. ", False)) for label, name in steps if name]
     style = styles["text"]
     said = [piece for pair in named for piece in pair]
     return [Text(None, style, frags=pieces(style, *said))] if named else []

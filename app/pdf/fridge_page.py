@@ -66,8 +66,9 @@ class FridgePage:
             Bookmark(result.title, "title"),
             Columns((title, [name, text(result.date, plain)]), (1.1, 1)),
             text(result.disclaimer, plain),
-            *_section(result.strengths.heading, "strengths", styles),
         ]
+        self.urgent = result.urgent
+        self.well = _section(result.strengths.heading, "strengths", styles)
         self.strengths = items(result.strengths.items, styles)
         self.category = _section(result.category_heading, "category", styles)
         self.sentences = texts(result.category_text, plain)
@@ -78,12 +79,12 @@ class FridgePage:
         self.stop = boxed(result.stop, styles)
 
     def parts(self, room: Room) -> list[Flowable]:
+        went_well = [*self.well, *self.strengths[: room.strengths]]
+        what_now = [*self.category, *self.sentences[: room.sentences], *self.call]
         return [
             *self.top,
-            *self.strengths[: room.strengths],
-            *self.category,
-            *self.sentences[: room.sentences],
-            *self.call,
+            # What cannot wait comes first; else what went well does.
+            *((*what_now, *went_well) if self.urgent else (*went_well, *what_now)),
             *(each.parts(room.picture) for each in self.glance),
             *self.stop,
         ]

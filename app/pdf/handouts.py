@@ -55,9 +55,10 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
     return build_document(story, titles, options)
 
 
-def _head(words: Section, title: str, styles: Styles, *lines: str) -> list[Flowable]:
+def _head(words: Section, title: str, styles: Styles, *lines: tuple[str, ...]) -> list[Flowable]:
     own = words.section("handouts")
-    return letterhead(title, [own.text(each) for each in lines], own.text("stamp"), styles)
+    labels = [tuple(own.text(each) for each in line) for line in lines]
+    return letterhead(title, labels, own.text("stamp"), styles)
 
 
 # The questionnaire
@@ -66,7 +67,7 @@ def _head(words: Section, title: str, styles: Styles, *lines: str) -> list[Flowa
 def _questionnaire(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
     form = questionnaire(words)
     story: list[Flowable] = [
-        *_head(words, form.title, styles, "name", "date"),
+        *_head(words, form.title, styles, ("name",), ("date",)),
         *texts(form.intro, styles["text"]),
     ]
     for section in form.sections:
@@ -119,7 +120,7 @@ def _record_sheet(words: Section, styles: Styles, width: float, height: float) -
     plain = styles["text"]
     stop = Box([text(sheet.stop_heading, styles["name"]), *items(sheet.stop, styles)])
     return [
-        *_head(words, sheet.title, styles, "name", "date"),
+        *_head(words, sheet.title, styles, ("name", "age_and_sex"), ("date", "tester")),
         text(sheet.before_heading, styles["heading"]),
         *items(sheet.before, styles),
         stop,
@@ -206,7 +207,7 @@ def _exercises(
 
     def page(highest: float, lines: int) -> list[Flowable]:
         return [
-            *_head(words, sheet.title, styles, "name", "date"),
+            *_head(words, sheet.title, styles, ("name",), ("date",)),
             disclaimer,
             *block(sheet.who, styles)[1:],
             text(sheet.ask_first, plain),

@@ -1,4 +1,4 @@
-"""The four weeks to tick: two weeks a page, a row a day, a column an exercise."""
+"""The four weeks to tick: two weeks a page where they fit, a row a day, a column an exercise."""
 
 from __future__ import annotations
 
@@ -11,26 +11,36 @@ from app.pdf.pictures import Figure
 from app.pdf.text import Styles, heading, items, text, texts
 from app.result.records import Log
 
-WEEKS_A_PAGE = 2
+WEEKS_A_PAGE = (2, 1)  # the first that leaves rows high enough
 PAD = 5.0
 HIGHEST_ROW = 36.0  # points; room for handwriting
+LOWEST_ROW = 1.15  # times the size of the text
 
 
 def log_pages(log: Log, styles: Styles, width: float, height: float) -> list[Flowable]:
-    story: list[Flowable] = []
-    for first in range(0, len(log.weeks), WEEKS_A_PAGE):
-        weeks = log.weeks[first : first + WEEKS_A_PAGE]
-        above: list[Flowable] = []
-        if first == 0:
-            above += heading(log.intro.heading, log.intro.id, styles)[1:]
-            above += texts(log.intro.paragraphs, styles["text"])
-        above += items(log.exercises, styles, numbered=True)
-        is_last = weeks[-1] == log.weeks[-1]
-        below = [text(log.recheck, styles["bold"])] if is_last and log.recheck else []
-        taken = sum(_high(each, width, height) for each in (*above, *below))
-        table = WeeksToTick(log, weeks, styles["text"].fontSize, width, height - taken)
-        story += [new_page(height), *above, table, *below]
-    return story
+    for weeks in WEEKS_A_PAGE:
+        starts = range(0, len(log.weeks), weeks)
+        pages = [_page(log, first, weeks, styles, width, height) for first in starts]
+        tables = [each for page in pages for each in page if isinstance(each, WeeksToTick)]
+        if min(table.row_high / table.size for table in tables) >= LOWEST_ROW:
+            break
+    return [each for page in pages for each in (new_page(height), *page)]
+
+
+def _page(
+    log: Log, first: int, count: int, styles: Styles, width: float, height: float
+) -> list[Flowable]:
+    weeks = log.weeks[first : first + count]
+    above: list[Flowable] = []
+    if first == 0:
+        above += heading(log.intro.heading, log.intro.id, styles)[1:]
+        above += texts(log.intro.paragraphs, styles["text"])
+    above += items(log.exercises, styles, numbered=True)
+    is_last = weeks[-1] == log.weeks[-1]
+    below = [text(log.recheck, styles["bold"])] if is_last and log.recheck else []
+    taken = sum(_high(each, width, height) for each in (*above, *below))
+    table = WeeksToTick(log, weeks, styles["text"].fontSize, width, height - taken)
+    return [*above, table, *below]
 
 
 def _high(each: Flowable, width: float, height: float) -> float:

@@ -157,8 +157,9 @@ def pieces(style: ParagraphStyle, *said: tuple[str, bool]) -> list[ParaFrag]:
 
 
 def text(words: str, style: ParagraphStyle, before: str = "", language: str = "") -> Text:
-    """Return a paragraph, with `before` in bold if there is one."""
-    said = ((before, True), (f" {words}", False)) if before else ((words, False),)
+    """Return a paragraph, with `before` in bold and a colon if there is one."""
+    label = before if before.endswith((":", "?", "_")) else f"{before}:"
+    said = ((label, True), (f" {words}", False)) if before else ((words, False),)
     return Text(None, style, language=language, frags=pieces(style, *said))
 
 

@@ -8,6 +8,7 @@ from app.clinical import evidence
 from app.clinical.exercises.exercise import HOLD, STRENGTH
 from app.clinical.numbers import Figure
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
+from app.clinical.questions import CHECK_IDS, SAFETY_IDS
 from app.result.case import Case
 from app.result.checks import source_text
 from app.result.records import Block
@@ -38,10 +39,11 @@ def rules(case: Case) -> Block:
     weeks = case.counted("weeks", STEADY_WEEKS.value)
     items = [
         case.text("rules", _step_up(case), weeks=weeks),
-        case.text("rules", "step_down"),
+        case.text("rules", "step_down_seated" if case.is_seated else "step_down"),
         case.text("rules", "hard_day"),
     ]
     cares = (
+        "cannot_stand_alone",
         "sore_joints",
         "heart_condition",
         "hip_precautions",
@@ -86,7 +88,13 @@ def stop(case: Case) -> Block:
     """Return when to stop and whom to call; after an emergency sign the call block says it."""
     if case.is_emergency:
         return case.block("stop")
-    return case.block("stop", items=case.texts("stop", "items"))
+    if case.plan.lines:
+        return case.block("stop", items=case.texts("stop", "items"))
+    return Block(
+        id="stop",
+        heading=case.text("stop", "without_plan", "heading"),
+        items=case.texts("stop", "without_plan", "items"),
+    )
 
 
 def recheck(case: Case) -> Block:
@@ -94,12 +102,15 @@ def recheck(case: Case) -> Block:
     if case.is_emergency:
         return case.block("recheck")
     if not case.plan.lines:
-        return case.block("recheck", case.texts("recheck", "later"))
+        open_ids = {question.id for question in case.walk.open_questions}
+        later = "later_questions" if open_ids & set(SAFETY_IDS) else "later"
+        return case.block("recheck", case.texts("recheck", later))
     first, second = (
         case.text("recheck", "day", weeks=case.counted("weeks", each.value), date=case.date(day))
         for each, day in zip(RECHECK_WEEKS, recheck_days(case), strict=True)
     )
-    return case.block("recheck", case.texts("recheck", "text"), (first, second))
+    how = "text" if any(check in case.answers for check in CHECK_IDS) else "without_checks"
+    return case.block("recheck", case.texts("recheck", how), (first, second))
 
 
 def recheck_days(case: Case) -> tuple[datetime.date, ...]:
@@ -117,7 +128,7 @@ def limits(case: Case) -> Block:
             "limits",
             "text",
             found=_in_a_hundred(found),
-            cleared=_in_a_hundred(evidence.KEY_QUESTIONS_SPECIFICITY),
+            flagged=100 - _in_a_hundred(evidence.KEY_QUESTIONS_SPECIFICITY),
             source=source_text(case, found.source),
         ),
     )

@@ -38,6 +38,7 @@ def build_result(
         date=case.text("date", date=case.date(checked_on)),
         disclaimer=case.text("disclaimer"),
         name_line=case.text("name_line"),
+        birth_line=case.text("birth_line"),
         page_of=case.text("page_of", page="{page}", pages="{pages}"),
         category=assessment.category,
         category_heading=situation.category_heading(case),

@@ -17,10 +17,6 @@ Row = tuple[str, str]
 FLAGS = ("emergency_signs", "see_someone_first")
 FALLS = ("falls_past_year", "fall_injury", "fall_could_not_get_up", "fall_blackout")
 STEADINESS = ("unsteady", "worried", "walking_aid", "told_frail", "cleared_for_standing")
-# Items of Stay Independent that no other line of the note says.
-OTHER_ITEMS = tuple(
-    each for each in measures.STAY_INDEPENDENT_ITEMS if each not in (*FALLS, *STEADINESS)
-)
 
 
 def clinician(case: Case) -> Block:
@@ -41,7 +37,7 @@ def clinician_rows(case: Case) -> tuple[Row, ...]:
             ("steadiness", _answers(case, STEADINESS)),
             ("stay_independent", _stay_independent(case)),
             ("screened", _screened(case)),
-            ("wfg_level", _value(case, f"wfg_{case.assessment.wfg_level}")),
+            ("wfg_level", _wfg_level(case)),
             ("stances", _stances(case)),
         ]
         rows += [("", each) for each in CHECK_IDS[4:]]
@@ -76,7 +72,11 @@ def _sentence(case: Case, *parts: str) -> str:
 
 def _checked(case: Case) -> str:
     by = str(case.answers.get("filled_in_by", "not_answered"))
-    how = "observed" if by == "clinician" else "self_measured"
+    if by == "clinician":
+        how = "observed"
+    else:
+        done = any(check in case.answers for check in CHECK_IDS)
+        how = "self_measured" if done else "answers_only"
     return _value(case, how, date=case.date(case.checked_on), by=_value(case, f"by_{by}"))
 
 
@@ -90,8 +90,13 @@ def _flags(case: Case, *question_ids: str) -> str:
     """Return what was ticked; "" if none of the questions was asked."""
     asked = [case.answers[each] for each in question_ids if each in case.answers]
     ticked = [each for given in asked if isinstance(given, tuple) for each in given]
-    kept = tuple(each for each in ticked if each != "none") or ("none",)
-    return "; ".join(case.chosen("clinician_flag", kept)) if asked else ""
+    kept = tuple(each for each in ticked if each != "none")
+    told = case.chosen("clinician_flag", kept)
+    if question_ids == FLAGS and any(case.says(each, "stopped_unwell") for each in CHECK_IDS):
+        told = (*told, _value(case, "stopped_unwell_flag"))
+    if not asked:
+        return ""
+    return "; ".join(told or case.chosen("clinician_flag", ("none",)))
 
 
 def _answers(case: Case, question_ids: tuple[str, ...]) -> str:
@@ -123,8 +128,16 @@ def _stay_independent(case: Case) -> str:
         cut_off=cut_off.bound,
         source=_source(case, cut_off.source),
     )
-    others = [_short(case, each) for each in OTHER_ITEMS if case.says(each, "yes")]
-    return _value(case, "with_items", total=total, names="; ".join(others)) if others else total
+    items = measures.STAY_INDEPENDENT_ITEMS.items()
+    scored = [_short(case, each) for each, (_, scoring) in items if case.says(each, *scoring)]
+    return _value(case, "with_items", total=total, names="; ".join(scored)) if scored else total
+
+
+def _wfg_level(case: Case) -> str:
+    level = _value(case, f"wfg_{case.assessment.wfg_level}")
+    if not case.ticks("take_care", "cannot_stand_alone"):
+        return level
+    return _value(case, "wfg_with_note", level=level, note=_value(case, "wfg_cannot_stand"))
 
 
 def _screened(case: Case) -> str:

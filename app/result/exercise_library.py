@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise
+from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise, easier_step
 from app.content.words import Section
 from app.result.amounts import dose_text
 
@@ -87,6 +87,7 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
         return words.text("library", *keys)
 
     where = "standing" if exercise.standing else "chair"
+    below = easier_step(exercise)
     precautions = sorted(exercise.excluded_by)
     return LibraryExercise(
         id=exercise.id,
@@ -102,11 +103,9 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
         steps=words.texts("exercises", exercise.id, "steps"),
         slip=text("slip"),
         move_on=text("move_on"),
-        step_back=words.text(
-            "results", "step_back", where if exercise.easier else f"{where}_least"
-        ),
+        step_back=words.text("results", "step_back", where if below else f"{where}_least"),
         stop_if=text("stop_if"),
-        easier=_step(words, exercise.easier),
+        easier=_step(words, below.id if below else None),
         harder=_step(words, exercise.harder),
         changes=tuple(
             (label("changed_for", each), words.text("exercises", exercise.id, "changes", each))

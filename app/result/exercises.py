@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from app.clinical.exercises import EXERCISES_BY_ID, Exercise
+from app.clinical.exercises import EXERCISES_BY_ID, Exercise, easier_step
 from app.clinical.plan import RECHECK_WEEKS, PlanLine
 from app.result.amounts import dose_in_short, dose_text
 from app.result.case import Case
@@ -51,7 +51,8 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
     def text(key: str) -> str:
         return words.text("exercises", exercise.id, key, **case.numbers)
 
-    easier = _other(case, exercise.easier)
+    below = easier_step(exercise)
+    easier = _other(case, below.id if below else None)
     return ExerciseFact(
         id=exercise.id,
         name=text("name"),

@@ -15,7 +15,10 @@ from app.result.records import Block, PathStage
 def path_intro(case: Case) -> Block:
     if not case.plan.lines:
         return case.block("path")
-    return case.block("path", case.texts("path", "text"))
+    text = case.texts("path", "text")
+    if _asks_first(case) and not case.is_seated:
+        text = (case.text("path", "show_first"), *text)
+    return case.block("path", text)
 
 
 def stages(case: Case) -> tuple[PathStage, ...]:
@@ -55,7 +58,9 @@ def _text(case: Case, stage: Stage) -> str:
 def _step_up(case: Case) -> str:
     if case.is_seated:
         return "seated"
-    return "ask" if _asks_first(case) else "text"
+    if _asks_first(case):
+        return "ask"
+    return "text" if case.says("ready_for_checks", "ready") else "checks_first"
 
 
 def _asks_first(case: Case) -> bool:

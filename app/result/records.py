@@ -168,6 +168,7 @@ class Result:
     date: str
     disclaimer: str
     name_line: str
+    birth_line: str
     page_of: str  # with {page} and {pages}
     category: str
     category_heading: str
@@ -200,3 +201,8 @@ class Result:
     clinician: Block
     clinician_rows: tuple[tuple[str, str], ...]
     note: str  # the same rows as plain text
+
+    @property
+    def urgent(self) -> bool:
+        """Whether whom to call comes before everything else: now, or today."""
+        return self.call_level in ("call_now", "today")

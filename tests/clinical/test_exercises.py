@@ -7,7 +7,15 @@ from itertools import pairwise
 
 import pytest
 
-from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, SUPPORTS, Exercise
+from app.clinical.exercises import (
+    EXERCISES,
+    EXERCISES_BY_ID,
+    KINDS,
+    LEVELS,
+    SUPPORTS,
+    Exercise,
+    easier_step,
+)
 from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
@@ -158,6 +166,22 @@ def test_every_way_down_ends_on_a_chair_and_every_way_up_ends(exercise: Exercise
         assert LEVELS.index(above.level) >= LEVELS.index(here.level)
         here = above
         seen.append(here.id)
+
+
+@each_exercise
+def test_after_a_near_fall_the_easier_step_takes_no_support_away(exercise: Exercise) -> None:
+    below = easier_step(exercise)
+    if below:
+        assert SUPPORTS.index(below.hand_support) <= SUPPORTS.index(exercise.hand_support)
+    # Only from the seat, or from the warm-up, is there no way down.
+    assert below or exercise.hand_support == "chair" or exercise.kind == "warm_up"
+
+
+def test_the_easier_step_of_side_steps_with_hands_is_a_march_with_hands() -> None:
+    """The step before it in the chain is a march with fingertips: less to hold on to."""
+    below = easier_step(EXERCISES_BY_ID["side_steps_with_hands"])
+    assert below
+    assert below.id == "march_with_hands"
 
 
 @pytest.mark.parametrize("movement", SUPPORT_STEPS)

@@ -33,7 +33,7 @@ def test_a_steady_woman_of_72_reads_her_numbers_and_no_promise() -> None:
 def test_doses_are_sentences_with_times_rest_and_days() -> None:
     result = result_of()
     assert dose(result, "sit_to_stand") == (
-        "Do 8 times. Then rest for 60 seconds. "
+        "Do 8 times. Rest for 60 seconds before the next one. "
         "Do it on 2 to 3 days a week, with a rest day between."
     )
     assert dose(result, "one_leg_stand") == (
@@ -181,7 +181,7 @@ def test_two_falls_ask_for_a_visit_and_what_to_bring() -> None:
         cleared_for_standing="no",
     )
     assert (result.category, result.call_level) == ("high", "soon")
-    assert "This page." in result.bring.items
+    assert "This summary." in result.bring.items
     assert any("medicines" in item for item in result.bring.items)
     assert any("passed out" in item for item in result.notes.items)
     harder = [e.harder for g in result.groups for e in g.exercises if e.harder]
@@ -217,7 +217,7 @@ def test_the_clinician_reads_raw_values_with_cut_offs() -> None:
     rows = dict(result_of().clinician_rows)
     assert rows["Stay Independent items"].startswith("0 of 14 (cut-off 4 or more; Rubenstein")
     chair = rows[WORDS.text("checks", "chair_stands", "short")]
-    assert chair.startswith("13 stands. Below average for age and sex: under 10 (CDC STEADI")
+    assert chair.startswith("13 stands. Cut-off for age and sex: under 10 (CDC STEADI")
     assert "Self-measured at home, not observed. Filled in by the person" in rows["Balance check"]
     observed = dict(result_of(filled_in_by="clinician").clinician_rows)
     assert observed["Balance check"].endswith("Entered by a clinician with the patient")
@@ -227,5 +227,41 @@ def test_the_accuracy_of_the_key_questions_is_told_as_published() -> None:
     text = result_of().limits.paragraphs[1]
     # Burns 2022: sensitivity 68.7 %, specificity 57.9 %.
     assert "about 69 of 100" in text
-    assert "about 58 of 100" in text
+    # So 100 - 57.9 of 100 who did not fall were pointed to as well.
+    assert "about 42 of 100 people who did not fall" in text
     assert "Burns" in text
+
+
+def test_what_cannot_wait_comes_first_else_what_went_well() -> None:
+    assert result_of(see_someone_first="dizzy_now").urgent
+    assert result_of(emergency_signs="chest_pain_now").urgent
+    assert result_of(tandem_seconds="stopped_unwell").urgent
+    assert not result_of(see_someone_first="new_dizziness").urgent
+    assert not result_of().urgent
+
+
+def test_whoever_starts_with_hands_on_the_counter_adds_with_hands_on_the_counter() -> None:
+    def added(**cells: str) -> list[str]:
+        groups = result_of(**cells).groups
+        return [e.id for g in groups if g.id == "add_when_ready" for e in g.exercises]
+
+    assert "tai_chi_weight_shift_with_hands" in added(timed_up_and_go_seconds="16")
+    assert "tai_chi_weight_shift_with_hands" in added(ready_for_checks="not_today_alone")
+    assert "tai_chi_weight_shift" in added()
+
+
+def test_nobody_who_was_stopped_reads_of_exercises_to_stop() -> None:
+    result = result_of(tandem_seconds="stopped_unwell")
+    assert result.stop.heading == "When to call for help"
+    assert any("do not drive" in item for item in result.stop.items)
+    assert "felt unwell during a check" in dict(result.clinician_rows)["Red flags ticked"]
+
+
+def test_somebody_in_a_wheelchair_is_not_told_how_well_they_walk() -> None:
+    result = result_of(take_care="cannot_stand_alone")
+    said = " ".join((*result.strengths.items, *(f.meaning + f.why for f in result.checks)))
+    assert "on your feet" not in said
+    assert "cane" not in said
+    assert "one leg" not in said
+    assert any("wheelchair" in item for item in result.rules.items)
+    assert "does not stand" in dict(result.clinician_rows)["World Falls Guidelines level"]

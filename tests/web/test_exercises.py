@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinical.exercises import EXERCISES, Exercise
+from app.clinical.exercises import EXERCISES, Exercise, easier_step
 from tests.people import PEOPLE
 from tests.scoring import WORDS
 from tests.visitor import Visitor
@@ -38,7 +38,8 @@ def test_every_exercise_has_its_page(visitor: Visitor, exercise: Exercise) -> No
     for precaution in exercise.changed_by:
         assert words.text("changes", precaution) in visitor.text
     links = {str(link["href"]) for link in visitor.page.select("main a")}
-    for other in (exercise.easier, exercise.harder):
+    below = easier_step(exercise)
+    for other in (below.id if below else None, exercise.harder):
         assert other is None or f"/exercises/{other}" in links
     assert {"911", "999"} <= set(visitor.text.replace(",", "").split())
     assert NOT_FOR_YOU not in visitor.text
