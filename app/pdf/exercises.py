@@ -78,7 +78,10 @@ def _together(
         for place, exercise in enumerate(group.exercises)
     ]
     layouts = [all_of([block.layout(lines * line) for block in blocks]) for lines in SHARED_PAGE]
-    layouts.append(all_of([block.layout(SHARED_PAGE[-1] * line, short=True) for block in blocks]))
+    layouts += [
+        all_of([block.layout(lines * line, short=True) for block in blocks])
+        for lines in SHARED_PAGE[2:]
+    ]
     if fits([layouts[-1].stack()], width, height):
         return [LargestThatFits(layouts, height)]
     return _pages(group, number, labels, styles, width, height)

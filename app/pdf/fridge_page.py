@@ -60,7 +60,7 @@ class FridgePage:
 
     def __init__(self, result: Result, styles: Styles) -> None:
         plain = styles["text"]
-        name = text(f"{result.name_line} {'_' * 18}", plain)
+        name = text(f"{result.name_line} {'_' * 14}", plain)
         title = [text(result.title, styles["title"])]
         self.top: list[Flowable] = [
             Bookmark(result.title, "title"),

@@ -110,6 +110,8 @@ def category_text(case: Case) -> tuple[str, ...]:
     reasons = tuple(
         case.text("incomplete", no_table_reason(case) if each == "no_table" else each)
         for each in case.assessment.incomplete
+        # Where no check was done at all, the sentences before have said so.
+        if not (each == "not_done" and _waits_for_helper(case))
     )
     return (*text, *reasons)
 
