@@ -28,8 +28,9 @@ DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_I
 # All options of a question together, in letters: beside it, or on one line below it.
 BESIDE, ON_A_LINE = 16, 76
 ABOVE_THE_CUT = 14.0  # points
-# What the front page has room for: pictures this high in points, and lines to write on.
-FRONT_PAGE = ((150.0, 2), (125.0, 2), (100.0, 2), (80.0, 2), (64.0, 2), (64.0, 1), (0.0, 1), (0, 0))
+# What the front page has room for: pictures this high, in points. And on its back: lines to write.
+PICTURE_HEIGHTS = (170.0, 150.0, 130.0, 110.0, 90.0, 70.0, 0.0)
+WRITING_LINES = (14, 12, 10, 8, 6, 4, 2, 0)
 
 
 @cache
@@ -205,7 +206,7 @@ def _exercises(
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
     disclaimer = text(words.text("handouts", "disclaimer"), plain)
 
-    def page(highest: float, lines: int) -> list[Flowable]:
+    def page(highest: float) -> list[Flowable]:
         return [
             *_head(words, sheet.title, styles, ("name",), ("date",)),
             disclaimer,
@@ -213,18 +214,22 @@ def _exercises(
             text(sheet.ask_first, plain),
             *(each.parts(highest) for each in glances),
             *boxed(sheet.stop, styles),
-            text(sheet.own_amounts, plain),
-            WritingLines(lines),
         ]
 
-    for room in FRONT_PAGE:
-        front = page(*room)
+    for highest in PICTURE_HEIGHTS:
+        front = page(highest)
         if fits(front, width, height):
             front = [Stack(front), new_page(height)]
             break
+    back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
+    lines = next(
+        n for n in WRITING_LINES if n == 0 or fits([*back, WritingLines(n)], width, height)
+    )
     return [
         *front,
-        *block(sheet.rules, styles),
+        *back,
+        WritingLines(lines),
+        new_page(height),
         *plan_pages(sheet.groups, sheet.labels, styles, width, height),
         *log_pages(sheet.log, styles, width, height),
     ]
