@@ -21,7 +21,7 @@ def clinician_page(result: Result, styles: Styles, width: float, height: float) 
     return [
         new_page(height),
         *heading(block.heading, block.id, styles)[1:],
-        text(f"{result.name_line} {'_' * 22}   {result.birth_line} {'_' * 12}", styles["text"]),
+        text(f"{result.name_line} {'_' * 14}   {result.birth_line} {'_' * 8}", styles["text"]),
         *texts(block.paragraphs, styles["text"]),
         table,
     ]
