@@ -24,14 +24,13 @@ def plan_pages(
     styles: Styles,
     width: float,
     height: float,
-    own_page: str = "core",
 ) -> list[Flowable]:
-    """Return each group of exercises; those of the group `own_page` get a page each."""
+    """Return each group of exercises; the three main ones get a page each."""
     story: list[Flowable] = []
     number = 1
     for group in groups:
         in_log = group.id != "warm_up"
-        pages = _pages if group.id == own_page else _together
+        pages = _pages if group.id == "core" else _together
         story += pages(group, number if in_log else 0, labels, styles, width, height)
         number += len(group.exercises) if in_log else 0
     return story

@@ -51,7 +51,7 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
         title=words.text("handouts", "documents", document, "name"),
         subject=words.text("handouts", "documents", document, "about"),
         language=words.text("results", "language"),
-        page_of=words.text("handouts", "page_of", page="{page}", pages="{pages}"),
+        page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
     )
     return build_document(story, titles, options)
 
@@ -204,7 +204,7 @@ def _exercises(
 ) -> list[Flowable]:
     plain = styles["text"]
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
-    disclaimer = text(words.text("handouts", "disclaimer"), plain)
+    disclaimer = text(words.text("results", "disclaimer"), plain)
 
     def page(highest: float) -> list[Flowable]:
         return [

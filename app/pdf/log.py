@@ -78,7 +78,7 @@ class WeeksToTick(Figure):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         return self.width, self.height
 
-    def paint(self, canvas: object) -> None:
+    def paint(self) -> None:
         canv = self.canv
         canv.setFillColor(INK)
         canv.setStrokeColor(INK)

@@ -46,10 +46,10 @@ class PaperOptions:
 
 
 def styles_for(text_size: int) -> dict[str, ParagraphStyle]:
-    """Return the styles by role: title, heading, name, said (a name
-    in bold with what is said of it), question, spaced, text,
-    bold, item.
+    """Return the styles by role.
 
+    title, heading, name; said (a name in bold with what is said of it); question; text, bold,
+    item; spaced (text with room above it).
     `kind` is the structure type that the role has in the PDF's tags.
     """
     leading = text_size * 1.16

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
@@ -31,7 +31,7 @@ def frames_on_paper(picture_id: str) -> tuple[tuple[str, Room], ...]:
     )
 
 
-class Figure(Flowable):
+class Figure(Flowable, ABC):
     """A picture with words for those who do not see it; `paint` draws it from its lower left."""
 
     def __init__(self, alt: str) -> None:
@@ -49,11 +49,12 @@ class Figure(Flowable):
         }
         with canvas.element("Figure", alt=self.alt, attributes=layout), canvas.marked():
             canvas.saveState()
-            self.paint(canvas)
+            self.paint()
             canvas.restoreState()
 
-    def paint(self, canvas: object) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def paint(self) -> None:
+        """Draw it on `self.canv`."""
 
 
 class StillFigure(Figure):
@@ -78,7 +79,7 @@ class StillFigure(Figure):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         return self.width, self.height
 
-    def paint(self, canvas: object) -> None:
+    def paint(self) -> None:
         self.canv.scale(self.scale / UNITS, self.scale / UNITS)
         left, low, _, _ = self.room
         self.canv.translate(-left * UNITS, -low * UNITS)
@@ -86,16 +87,16 @@ class StillFigure(Figure):
             self.canv.addLiteral(self.operators)
             return
         if not self.canv.hasForm(self.name):
-            self._keep(self.canv)
+            self._keep()
         self.canv.doForm(self.name)
 
-    def _keep(self, canvas: Any) -> None:
+    def _keep(self) -> None:
         left, low, wide, high = (each * UNITS for each in self.room)
         box = (left, low, left + wide, low + high)
         form = pdfdoc.PDFFormXObject(*(round(each) for each in box))
         form.compression = 1
         form.setStreamList(self.operators)
-        canvas._doc.Reference(form, pdfdoc.xObjectName(self.name))
+        self.canv._doc.Reference(form, pdfdoc.xObjectName(self.name))
 
 
 class PictureRow(Flowable):
@@ -160,7 +161,7 @@ class ScaleFigure(Figure):
         self.room = width / self.factor
         return self.width, self.height
 
-    def paint(self, canvas: object) -> None:
+    def paint(self) -> None:
         self.canv.scale(self.factor, self.factor)
         self.canv.saveState()
         self.canv.scale(1 / UNITS, 1 / UNITS)

@@ -24,14 +24,13 @@ TABLE_STYLE = [
 
 
 class DataTable(Table):
-    """A table whose first `repeatRows` rows and, if wanted, first column are headers.
+    """A table whose first `repeatRows` rows and first column are headers.
 
     Lines and shades are artifacts, and so is a header row that is repeated on the next page.
     """
 
-    def __init__(self, data: Any, *args: Any, row_headers: bool = True, **more: Any) -> None:
+    def __init__(self, data: Any, *args: Any, **more: Any) -> None:
         super().__init__(data, *args, **more)
-        self.row_headers = row_headers
         self.shared, self.is_first = Shared(), True
 
     @property
@@ -41,7 +40,6 @@ class DataTable(Table):
     def _splitRows(self, *args: Any, **more: Any) -> list[Any]:
         parts: list[Any] = super()._splitRows(*args, **more)
         for place, part in enumerate(parts):
-            part.row_headers = self.row_headers
             part.shared, part.is_first = self.shared, self.is_first and place == 0
         return parts
 
@@ -71,6 +69,6 @@ class DataTable(Table):
     def _cell(self, row: int, column: int) -> Any:
         if row < self.header_rows:
             return self.canv.element("TH", attributes=COLUMN_HEADER)
-        if self.row_headers and column == 0:
+        if column == 0:
             return self.canv.element("TH", attributes=ROW_HEADER)
         return self.canv.element("TD")
