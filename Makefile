@@ -1,5 +1,5 @@
-# make run, make test, make check, make bench, make pictures, make contact-sheet: each does its own
-# set-up.
+# make run, make test, make check, make bench, make pictures, make contact-sheet, make sounds: each
+# does its own set-up.
 # A bare machine needs Python 3.11 or newer and make, nothing else.
 
 VENV := .venv
@@ -9,7 +9,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # The Python that makes the virtual environment: make run PYTHON=/path/to/python3
 PYTHON ?= python3.13 python3.12 python3.11 python3
 
-.PHONY: run test check bench pictures contact-sheet clean
+.PHONY: run test check bench pictures contact-sheet sounds clean
 
 run: $(VENV)/.installed-run ## open http://127.0.0.1:8000
 	@$(PY) -m app
@@ -34,6 +34,9 @@ pictures: $(VENV)/.installed-run ## draw the pictures of static/illustrations an
 
 contact-sheet: $(VENV)/.installed-run ## contact-sheet.html: every picture with its name, in color and gray
 	@$(PY) -m app.illustrations.contact_sheet contact-sheet.html
+
+sounds: $(VENV)/.installed-run ## make the sound files of static/audio anew from their signals
+	@$(PY) -m flask --app app make-sounds
 
 clean: ## forget the virtual environment and the compressed static files; the secret key stays
 	rm -rf $(VENV) instance/static .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -1,10 +1,10 @@
-"""The command line: score people from a file, and draw the pictures."""
+"""The command line: score people from a file, draw the pictures, make the sounds."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, BinaryIO
@@ -14,6 +14,7 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from app import TOP
+from app.guided.sound_files import sound_files
 from app.illustrations.drawings import all_drawings
 from app.illustrations.geometry import PoseError
 from app.score_files.files import STANDARD, UnwritableFile, opened, replaced, same_file
@@ -31,6 +32,7 @@ class CannotScore(click.ClickException):
 def register_commands(app: Flask) -> None:
     app.cli.add_command(score)
     app.cli.add_command(draw_illustrations)
+    app.cli.add_command(make_sounds)
 
 
 @click.command()
@@ -137,13 +139,32 @@ def draw_illustrations(output: Path) -> None:
         drawn = all_drawings()
     except PoseError as error:
         raise click.ClickException(str(error)) from error
-    try:
-        output.mkdir(parents=True, exist_ok=True)
-        for old in output.glob("*.svg"):
-            if old.name not in drawn:
-                old.unlink()
-        for name, text in drawn.items():
-            (output / name).write_text(text, "utf-8", newline="\n")
-    except OSError as error:
-        raise click.ClickException(f"Cannot write to {output}: {error.strerror}") from error
+    _fill(output, ".svg", {name: text.encode() for name, text in drawn.items()})
     click.echo(f"Wrote {len(drawn)} frames to {output}")
+
+
+@click.command("make-sounds")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=TOP / "static" / "audio",
+    help="The folder to write; without it, the sounds of the pages.",
+)
+def make_sounds(output: Path) -> None:
+    """Make the sound file of each check from its signals, and remove what is made no more."""
+    files = sound_files()
+    _fill(output, ".wav", files)
+    click.echo(f"Wrote {len(files)} sounds to {output}")
+
+
+def _fill(folder: Path, suffix: str, files: Mapping[str, bytes]) -> None:
+    """Write the files, and remove others with this suffix."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob(f"*{suffix}"):
+            if old.name not in files:
+                old.unlink()
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+    except OSError as error:
+        raise click.ClickException(f"Cannot write to {folder}: {error.strerror}") from error

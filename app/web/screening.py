@@ -12,6 +12,7 @@ from app.content.words import Section
 from app.web.current import current_day, current_words, voice_of
 from app.web.fields import Field, field_of, given_before, given_in_form, say_answer, short_name
 from app.web.forms import Posted, form_class, read_form
+from app.web.guided import guided_context
 from app.web.saved_answers import SavedAnswers, load_saved_answers, save_answers
 from app.web.walk_pages import (
     PAGE_OF,
@@ -165,8 +166,10 @@ def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted
         back = url_for("screening.question_page", page_id=before.id)
     else:
         back = url_for("pages.start")
+    guided = guided_context(page.question_ids[0], words) if page.is_check else {}
     return render_template(
         "screening/check.html" if page.is_check else "screening/questions.html",
+        **guided,
         page=page,
         fields=fields,
         form=form_class(page.id)(),

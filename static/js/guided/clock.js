@@ -1,0 +1,60 @@
+// The clock of a run. Time is the browser's monotonic clock in milliseconds, and each frame asks it
+// anew, so nothing adds up: a page that stutters shows late, and still knows the right time.
+
+// Cut to a hundredth of a second, never rounded up: 9.999 s is 9.99 s.
+export const hundredths = (milliseconds) => Math.floor(milliseconds / 10 + 1e-6) / 100;
+
+// When an event happened, not when the busy page came to hear of it. Browsers of long ago count
+// event times from 1970: then it is now.
+export function timeOf(event) {
+  const now = performance.now();
+  return event.timeStamp > 0 && event.timeStamp <= now + 50 ? event.timeStamp : now;
+}
+
+export class Clock {
+  #frame = 0;
+  #timer = 0;
+  #next = 0;
+  // Both clocks at the beginning: on some phones the monotonic one stands still while they sleep.
+  #began = { monotonic: performance.now(), wall: Date.now() };
+
+  // zero: when the run starts. marks: [{ at, ... }] in milliseconds from zero, in order. length:
+  // when it ends by itself. Calls mark(one), frame(passed) and end().
+  constructor({ zero, marks, length, mark, frame, end }) {
+    this.zero = zero;
+    this.length = length;
+    Object.assign(this, { marks, mark, frame, end });
+    this.#look();
+    // Frames may pause while the page is in sight (saving power, scrolling); the end does not wait.
+    this.#timer = window.setTimeout(this.#look, zero + length - performance.now());
+  }
+
+  passed(at = performance.now()) {
+    return at - this.zero;
+  }
+
+  #look = () => {
+    cancelAnimationFrame(this.#frame);
+    const passed = this.passed();
+    while (this.#next < this.marks.length && this.marks[this.#next].at <= passed) {
+      this.mark(this.marks[this.#next++]);
+    }
+    if (passed >= this.length) {
+      this.stop();
+      return this.end();
+    }
+    this.frame(passed);
+    this.#frame = requestAnimationFrame(this.#look);
+  };
+
+  stop() {
+    cancelAnimationFrame(this.#frame);
+    window.clearTimeout(this.#timer);
+  }
+
+  // Whether the phone slept meanwhile: then the time that it tells is not the time that passed.
+  get slept() {
+    const monotonic = performance.now() - this.#began.monotonic;
+    return Math.abs(Date.now() - this.#began.wall - monotonic) > 1000;
+  }
+}

@@ -1,0 +1,41 @@
+// What the phone can do besides: stay awake, buzz, and say when it looks away.
+//
+// Known traps:
+// - Older browsers have no wake lock, and on iOS before 18.4 it fails in pages on the home screen:
+//   then the page says that the screen may go dark.
+// - A lock, a call or another app hides the page without asking; what runs then ends at once.
+
+let lock = null;
+
+export async function stayAwake() {
+  try {
+    lock = await navigator.wakeLock.request("screen");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function mayDoze() {
+  lock?.release().catch(() => {});
+  lock = null;
+}
+
+export const canStayAwake = "wakeLock" in navigator;
+
+export function buzz(...pattern) {
+  navigator.vibrate?.(pattern);
+}
+
+// Call hidden() when the page goes out of sight or away. Returns what ends the watch.
+export function watchSight(hidden) {
+  const look = () => document.hidden && hidden();
+  document.addEventListener("visibilitychange", look);
+  document.addEventListener("freeze", hidden);
+  window.addEventListener("pagehide", hidden);
+  return () => {
+    document.removeEventListener("visibilitychange", look);
+    document.removeEventListener("freeze", hidden);
+    window.removeEventListener("pagehide", hidden);
+  };
+}

@@ -1,0 +1,56 @@
+// What this browser keeps for itself, so that a reload loses nothing: the last run and what was
+// entered on this check's page, until the tab is closed or the page is sent; and whether the sound
+// and the voice are off. Where keeping is forbidden, it lasts as long as the page.
+
+const RUN = "balance-check.run";
+const FRESH = 2 * 60 * 60 * 1000; // milliseconds: what is older belongs to another day's check
+
+function read(storage, key) {
+  try {
+    return JSON.parse(window[storage].getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function write(storage, key, value) {
+  try {
+    if (value === null) window[storage].removeItem(key);
+    else window[storage].setItem(key, JSON.stringify(value));
+  } catch {
+    // Private windows may forbid it: nothing is kept, and all else works.
+  }
+}
+
+export class Memory {
+  #run;
+
+  constructor(check) {
+    const kept = read("sessionStorage", RUN);
+    const ours = kept?.check === check && Date.now() - kept.when < FRESH;
+    this.#run = ours ? kept : { check };
+    if (kept && !ours) write("sessionStorage", RUN, null);
+  }
+
+  get run() {
+    return this.#run;
+  }
+
+  // Change what is kept of the run: running, interrupted, falseStart, ended ({ panel, seconds, count }
+  // of a run that a question is open about), form ({ how, value }).
+  keep(change) {
+    Object.assign(this.#run, change, { when: Date.now() });
+    write("sessionStorage", RUN, this.#run);
+  }
+
+  forget() {
+    this.#run = { check: this.#run.check };
+    write("sessionStorage", RUN, null);
+  }
+}
+
+export const isOff = (name) => read("localStorage", `balance-check.${name}-off`) === true;
+export const setOff = (name, off) =>
+  write("localStorage", `balance-check.${name}-off`, off || null);
+export const soundTested = () => read("sessionStorage", "balance-check.sound-tested") === true;
+export const setSoundTested = () => write("sessionStorage", "balance-check.sound-tested", true);
