@@ -25,8 +25,9 @@ check: $(VENV)/.installed-dev ## format, lint, types, which part may import whic
 	$(VENV)/bin/lint-imports
 	$(PY) -m djlint --lint --quiet templates
 
-bench: $(VENV)/.installed-bench ## speed and memory as ratios; ARGS=paper or ARGS=scoring for one part
+bench: $(VENV)/.installed-bench ## speed and memory as ratios; ARGS=paper, scoring or guided for one part
 	@$(PY) -m tests.bench.pango
+	@$(PY) -m tests.browser.chromium
 	@$(PY) -m tests.bench $(ARGS)
 
 pictures: $(VENV)/.installed-run ## draw the pictures of static/illustrations anew from their poses

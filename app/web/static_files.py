@@ -66,6 +66,8 @@ def serve_static(app: Flask, folder: Path | None = None) -> None:
         max_age=0,
         allow_all_origins=False,  # the files are for our own pages
         add_headers_function=add_headers,
+        # Browsers are told not to guess, and play no file that does not say it is a sound.
+        mimetypes={".wav": "audio/wav"},
         immutable_file_test=lambda path, url: url in kept_for_good,
     )
 
@@ -110,7 +112,8 @@ def _compressed_copies(app: Flask, originals: Path, names: Mapping[str, str]) ->
 
 
 def _fill(copies: Path, originals: Path, names: Mapping[str, str]) -> None:
-    compressor = Compressor(quiet=True)
+    # A sound is asked for in parts, which cannot be compressed.
+    compressor = Compressor(extensions=(*Compressor.SKIP_COMPRESS_EXTENSIONS, "wav"), quiet=True)
     for path, name in names.items():
         plain, hashed = copies / path, copies / name
         plain.parent.mkdir(parents=True, exist_ok=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 
+from tests.bench.guided import bench_guided
 from tests.bench.paper import bench_paper
 from tests.bench.scoring import bench_scoring
 
-PARTS = {"scoring": bench_scoring, "paper": bench_paper}
+PARTS = {"scoring": bench_scoring, "paper": bench_paper, "guided": bench_guided}
 
 
 def main() -> int:

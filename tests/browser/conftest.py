@@ -1,24 +1,15 @@
 """The running server, Chromium, and axe, for the tests that use Balance Check as a person does."""
 
 import os
-import secrets
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, find_chromium, how_to_install
-
-TOP = Path(__file__).parents[2]
-START_SECONDS = 30
+from tests.browser.guided import RECORDER, VOICE, Cookies, GuidedCheck
+from tests.browser.server import running_server
 
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
@@ -26,51 +17,8 @@ AXE_TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", 
 @pytest.fixture(scope="session")
 def live_server() -> Iterator[str]:
     """The address of `python -m app`, started for the session with a key of its own."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    settings = {"PORT": str(port), "SECRET_KEY": secrets.token_hex(32), "WORKERS": "1"}
-    for name in ("HOST", "BEHIND_TLS", "LANGUAGE", "PAPER", "FLASK_DEBUG"):
-        settings[name] = ""  # whatever the developer has set, the tests see the defaults
-    with subprocess.Popen(
-        [sys.executable, "-m", "app"],
-        cwd=TOP,
-        env={**os.environ, **settings},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    ) as server:
-        address = f"http://127.0.0.1:{port}"
-        try:
-            _wait_until_it_answers(address, server)
-            yield address
-        finally:
-            _stop(server)
-
-
-def _wait_until_it_answers(address: str, server: subprocess.Popen[str]) -> None:
-    deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and server.poll() is None:
-        try:
-            with urllib.request.urlopen(address, timeout=5):
-                return
-        except urllib.error.HTTPError as answer:
-            answer.close()
-            pytest.fail(f"The server answers its first page with {answer.code}.")
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"The server did not start. It said:\n{_stop(server)}")
-
-
-def _stop(server: subprocess.Popen[str]) -> str:
-    """End the server, by force if it does not listen; what it said."""
-    server.terminate()
-    try:
-        said, _ = server.communicate(timeout=START_SECONDS)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        said, _ = server.communicate()
-    return said
+    with running_server() as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -107,6 +55,42 @@ def page(context: BrowserContext) -> Iterator[Page]:
     opened.on("console", listen)
     yield opened
     assert not troubles, "\n".join(troubles)
+
+
+@pytest.fixture(scope="session")
+def cookies(browser: Browser, live_server: str) -> Cookies:
+    """The answers that a steady person has given before each check."""
+    context = browser.new_context(base_url=live_server)
+    walked = Cookies()
+    walked.walk(context)
+    context.close()
+    return walked
+
+
+@pytest.fixture
+def at_check(context: BrowserContext, page: Page, cookies: Cookies) -> Callable[..., GuidedCheck]:
+    """`at_check(id, script)`: a check's page, by default on a clock that only the test moves.
+
+    `script` runs before the page's own, to take something away from the browser. `real_time` leaves
+    the clock alone; `ticking` lets it run by itself and be moved on as well.
+    """
+
+    def go(
+        check: str, script: str = VOICE, *, real_time: bool = False, ticking: bool = False
+    ) -> GuidedCheck:
+        context.clear_cookies()
+        context.add_cookies(cookies.before[check])
+        page.set_default_timeout(10_000)
+        page.add_init_script(f"(() => {{ {RECORDER} {script} }})()")
+        if not real_time:
+            page.clock.install(time="2026-03-02T10:00:00")
+        page.goto(f"/check/{check.replace('_', '-')}")
+        page.locator("#guide").wait_for()
+        if not real_time and not ticking:
+            page.clock.pause_at("2026-03-02T10:01:00")
+        return GuidedCheck(page, check)
+
+    return go
 
 
 @pytest.fixture(scope="session")

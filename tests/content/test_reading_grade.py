@@ -7,6 +7,7 @@ from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, fill, load_words
+from app.web.guided import GUIDED_NUMBERS
 from app.web.pages import EVIDENCE_NUMBERS
 
 WORDS = load_words("en")
@@ -48,6 +49,20 @@ def test_checks_read_easily(check: str, voice: str) -> None:
     assert grade(words.texts(voice, "steps", **PROTOCOL_NUMBERS)) <= STEPS
     assert grade(words.texts("set_up", **PROTOCOL_NUMBERS)) <= REST
     assert grade(words.texts("stop", **PROTOCOL_NUMBERS)) <= REST
+
+
+@pytest.mark.parametrize("kind", ["stance", "chair_stand", "timed_up_and_go"])
+@pytest.mark.parametrize("voice", ["self", "helper"])
+def test_guided_checks_read_easily(kind: str, voice: str) -> None:
+    words = WORDS.section("guided", kind)
+    assert grade(words.texts(voice, "how")) <= STEPS
+    numbers = {**GUIDED_NUMBERS, "seconds": 7, "count": 9, "more": 10, "left": 10, "limit": 180}
+    for section in ("card", "news", "file", "run", kind):
+        texts = [
+            fill(text, at_most=60, **numbers)
+            for text in sentences(WORDS.section("guided", section))
+        ]
+        assert grade(texts) <= REST, section
 
 
 RECORDS = [

@@ -26,7 +26,9 @@ export class Clock {
     Object.assign(this, { marks, mark, frame, end });
     this.#look();
     // Frames may pause while the page is in sight (saving power, scrolling); the end does not wait.
-    this.#timer = window.setTimeout(this.#look, zero + length - performance.now());
+    if (length < Infinity) {
+      this.#timer = window.setTimeout(this.#look, zero + length - performance.now());
+    }
   }
 
   passed(at = performance.now()) {

@@ -6,17 +6,22 @@
 // - A lock, a call or another app hides the page without asking; what runs then ends at once.
 
 let lock = null;
+let wanted = false;
 
+// Resolves to whether the screen stays awake now.
 export async function stayAwake() {
+  wanted = true;
   try {
     lock = await navigator.wakeLock.request("screen");
-    return true;
   } catch {
     return false;
   }
+  if (!wanted) mayDoze(); // the run was over sooner than the answer came
+  return true;
 }
 
 export function mayDoze() {
+  wanted = false;
   lock?.release().catch(() => {});
   lock = null;
 }

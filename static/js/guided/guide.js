@@ -80,7 +80,8 @@ function begin(timed) {
   noted.hidden = true;
   outcome = null;
   if (timed) memory.keep({ running: true, interrupted: false, ended: null });
-  run = new Run({ guide, timed, sound, voice, view, done: followUp });
+  const awake = (stays) => trouble("no_stay_awake", !stays);
+  run = new Run({ guide, timed, sound, voice, view, awake, done: followUp });
   listenForSound();
 }
 

@@ -13,8 +13,9 @@ export class Run {
   #count = 0;
   #natural = false;
 
-  // Call it in the handler of a press: sound and voice may begin only there.
-  constructor({ guide, timed, sound, voice, view, done }) {
+  // Call it in the handler of a press: sound and voice may begin only there. Calls awake(yes or no)
+  // about the screen, and done(outcome) at the end.
+  constructor({ guide, timed, sound, voice, view, awake, done }) {
     Object.assign(this, { guide, timed, sound, voice, view, done });
     const { countIn, getReady, seconds, half, left, said } = guide;
     const zero = performance.now() + (getReady + countIn) * SECOND;
@@ -38,7 +39,7 @@ export class Run {
     sound.plan(due);
     voice.say(said.get_ready, true);
     view.begin(timed);
-    stayAwake();
+    stayAwake().then(awake);
     this.unwatch = watchSight(() => this.interrupt());
     this.clock = new Clock({
       zero,

@@ -47,6 +47,10 @@ export class Sound {
     return this.#context?.state === "running";
   }
 
+  get muted() {
+    return this.#muted;
+  }
+
   set muted(muted) {
     this.#muted = muted;
     if (this.#master) this.#master.gain.value = muted ? 0 : 1;
@@ -72,11 +76,13 @@ export class Sound {
   #lay() {
     const context = this.#context;
     const late = context.outputLatency || context.baseLatency || 0;
+    // Both clocks are read once, side by side: so signals keep their distance to each other.
     const now = performance.now();
+    const here = context.currentTime;
     const due = this.#due.filter(({ at }) => at >= now - 50);
     this.#due = [];
     for (const { signal, at } of due) {
-      const begins = Math.max(context.currentTime + (at - now) / 1000 - late, context.currentTime);
+      const begins = Math.max(here + (at - now) / 1000 - late, here);
       for (const tone of this.signals[signal]) this.#tone(tone, begins + tone.at);
     }
   }

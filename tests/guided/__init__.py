@@ -1,0 +1,1 @@
+"""The guided checks: their clocks and their sound files."""
