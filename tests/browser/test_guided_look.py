@@ -207,7 +207,7 @@ def test_the_whole_check_by_keyboard(at_check: At) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("#run-words")).to_be_focused()
     check.wait(START + 3)
-    for control in ("[data-do=stop]", "[data-toggle=sound]", ".run-controls a"):
+    for control in (".run-controls a", "[data-do=stop]", "[data-toggle=sound]"):
         press_until(page, "Tab", f"#run {control}")
         assert check.phase == "timed", "the way to a button stops no clock"
     page.keyboard.press("Shift+Tab")

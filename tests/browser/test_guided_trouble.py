@@ -6,7 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, TimeoutError, expect
 
 from tests.browser.guided import COUNT_IN, GET_READY, HIDE, QUIET, VOICE, Cookies, GuidedCheck
 
@@ -334,6 +334,15 @@ def test_without_javascript_there_is_a_sound_file_and_no_button_without_use(
             assert reader.getnframes() / reader.getframerate() >= 10 + seconds
         page.close()
     context.close()
+
+
+def test_a_browser_without_dialogs_keeps_the_sound_file(at_check: At, page: Page) -> None:
+    page.add_init_script("delete HTMLDialogElement.prototype.showModal;")
+    page.goto("/")
+    with pytest.raises(TimeoutError):
+        at_check("tandem_seconds")
+    assert page.locator("#sound-file audio").is_visible()
+    assert not page.locator("#run").is_visible()
 
 
 def test_the_player_plays_the_file(page: Page, at_check: At) -> None:

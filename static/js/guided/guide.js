@@ -219,7 +219,7 @@ const actions = {
   // Somebody who feels unwell is told at once what to do.
   unwell() {
     fillForm({ how: "stopped_unwell", value: "" });
-    form.requestSubmit();
+    form.querySelector("[type=submit]").click();
   },
 };
 
@@ -290,5 +290,8 @@ if (before) {
   fillForm(before);
   news("restored", true);
 }
-document.getElementById("sound-file").open = false;
-card.hidden = false;
+// Browsers from before 2022 know no dialogs: they keep the sound file.
+if (dialog.showModal) {
+  document.getElementById("sound-file").open = false;
+  card.hidden = false;
+}

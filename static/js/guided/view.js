@@ -54,7 +54,7 @@ export class View {
   }
 
   #fill(part) {
-    this.bar.style.transform = `scaleX(${Math.min(part, 1)})`;
+    if (this.bar) this.bar.style.transform = `scaleX(${Math.min(part, 1)})`;
   }
 
   number(number) {
