@@ -82,7 +82,8 @@ class GuidedCheck:
 
     def do(self, name: str) -> None:
         """Press the button of that name that is in sight."""
-        self.page.locator(f"[data-do={name}]:visible").first.click()
+        where = "#run" if self.open else "main"
+        self.page.locator(f"{where} [data-do={name}]:visible").first.click()
 
     def wait(self, seconds: float) -> None:
         self.page.clock.run_for(round(seconds * 1000))

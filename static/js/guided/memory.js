@@ -2,7 +2,6 @@
 // entered on this check's page, until the tab is closed or the page is sent; and whether the sound
 // and the voice are off. Where keeping is forbidden, it lasts as long as the page.
 
-const RUN = "balance-check.run";
 const FRESH = 2 * 60 * 60 * 1000; // milliseconds: what is older belongs to another day's check
 
 function read(storage, key) {
@@ -26,10 +25,9 @@ export class Memory {
   #run;
 
   constructor(check) {
-    const kept = read("sessionStorage", RUN);
-    const ours = kept?.check === check && Date.now() - kept.when < FRESH;
-    this.#run = ours ? kept : { check };
-    if (kept && !ours) write("sessionStorage", RUN, null);
+    this.key = `balance-check.${check}`;
+    const kept = read("sessionStorage", this.key);
+    this.#run = kept && Date.now() - kept.when < FRESH ? kept : {};
   }
 
   get run() {
@@ -40,12 +38,12 @@ export class Memory {
   // of a run that a question is open about), form ({ how, value }).
   keep(change) {
     Object.assign(this.#run, change, { when: Date.now() });
-    write("sessionStorage", RUN, this.#run);
+    write("sessionStorage", this.key, this.#run);
   }
 
   forget() {
-    this.#run = { check: this.#run.check };
-    write("sessionStorage", RUN, null);
+    this.#run = {};
+    write("sessionStorage", this.key, null);
   }
 }
 

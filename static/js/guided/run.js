@@ -6,12 +6,14 @@ import { Clock, hundredths, timeOf } from "./clock.js";
 import { buzz, mayDoze, stayAwake, watchSight } from "./device.js";
 
 const SECOND = 1000;
+const HASTY = 700;
 const LATE = SECOND; // after the end, a press from before it may still arrive from a busy page
 
 export class Run {
   #over = null;
   #count = 0;
   #natural = false;
+  #pressed = performance.now();
 
   // Call it in the handler of a press: sound and voice may begin only there. Calls awake(yes or no)
   // about the screen, and done(outcome) at the end.
@@ -75,6 +77,16 @@ export class Run {
     return this.#over === null;
   }
 
+  // Whether the clock has started by the time of an event.
+  started(event) {
+    return this.clock.passed(timeOf(event)) >= 0;
+  }
+
+  // The second touch of a trembling hand on Start is no press on what has come under it.
+  isHasty(event) {
+    return timeOf(event) - this.#pressed < HASTY;
+  }
+
   // A press that ends the run; or one from before the end that the busy page hears of only now.
   stop(event) {
     const at = timeOf(event);
@@ -114,31 +126,26 @@ export class Run {
     if (this.on) this.#finish({ how: "interrupted" });
   }
 
-  // The person goes elsewhere: nothing is told, nothing is asked.
-  drop() {
-    if (this.on) this.#finish(null);
-  }
-
   #finish(outcome) {
     const again = !this.on;
     this.#over = performance.now();
     this.clock.stop();
     this.unwatch();
     mayDoze();
-    const slept = outcome && this.clock.slept;
-    const how = slept && this.timed && !again ? "interrupted" : outcome?.how;
-    if (how === "interrupted" || how === "cancelled" || !outcome) {
-      this.sound.cancel();
+    const how = this.clock.slept && this.timed && !again ? "interrupted" : outcome.how;
+    const { said } = this.guide;
+    const text = how === "full" ? said.ended : said.stopped;
+    // At its own end the end signal is under way already.
+    if (how === "interrupted" || how === "cancelled") this.sound.cancel();
+    else if (how !== "full") this.sound.play("end");
+    if (how === "cancelled") {
       this.voice.cancel();
     } else {
-      const { said } = this.guide;
-      const text = how === "full" ? said.ended : said.stopped;
-      // At its own end the end signal is under way already.
-      if (how !== "full") this.sound.play("end");
+      // An interrupted person may still stand there, waiting for an end: it is told in every way.
       this.voice.say(text, true);
       this.view.announce(text);
       buzz(300, 100, 300, 100, 600);
     }
-    if (outcome) this.done({ ...outcome, how, count: this.#count });
+    this.done({ ...outcome, how, count: this.#count });
   }
 }

@@ -4,7 +4,8 @@
 // Known traps:
 // - A browser lets a page make a sound only after a touch: wake() is called in one.
 // - An iPhone on silent mutes Web Audio, unless the page says that it plays media (iOS 16.4).
-// - A phone call takes the sound away; the state is then "interrupted" (iOS).
+// - A phone call takes the sound away; the state is then "interrupted" (iOS). What comes after may
+//   say that it runs while its clock stands: it is thrown away, and the next run opens a new one.
 // - Bluetooth and hearing aids are late: where the browser knows by how much, signals go out earlier.
 // - Waking may take a while or never end: nobody waits for it. What is then still due is laid out.
 
@@ -14,9 +15,12 @@ export class Sound {
   #due = [];
   #laid = [];
   #muted = false;
+  #stale = false;
+  #wokeAt = 0;
 
-  constructor({ signals, overtones, fade }, taken) {
-    Object.assign(this, { signals, overtones, fade, taken });
+  // Calls woke() when there is sound, and taken() when something takes it away.
+  constructor({ signals, overtones, fade }, { woke, taken }) {
+    Object.assign(this, { signals, overtones, fade, woke, taken });
   }
 
   // Call it in the handler of a press.
@@ -24,7 +28,10 @@ export class Sound {
     if (!window.AudioContext) return;
     try {
       if (navigator.audioSession) navigator.audioSession.type = "playback";
-      this.#context ??= this.#open();
+      if (this.#stale) this.#context?.close().catch(() => {});
+      if (this.#stale || !this.#context) this.#context = this.#open();
+      this.#stale = false;
+      this.#wokeAt = this.#context.currentTime;
       this.#context.resume().catch(() => {});
     } catch {
       this.#context = null; // no sound card, or it refuses: the screen tells the time
@@ -37,14 +44,27 @@ export class Sound {
     this.#master.gain.value = this.#muted ? 0 : 1;
     this.#master.connect(context.destination);
     context.onstatechange = () => {
-      if (context.state === "running") this.#lay();
-      if (context.state === "interrupted") this.taken();
+      if (context !== this.#context) return;
+      if (context.state === "running") {
+        this.#lay();
+        this.woke();
+      } else if (context.state === "interrupted") {
+        this.#stale = true;
+        this.taken();
+      }
     };
     return context;
   }
 
-  get works() {
+  get #runs() {
     return this.#context?.state === "running";
+  }
+
+  // Whether its clock has moved on since wake(). Ask a moment after it.
+  get works() {
+    const works = this.#runs && this.#context.currentTime > this.#wokeAt;
+    this.#stale ||= !works;
+    return works;
   }
 
   get muted() {
@@ -60,7 +80,7 @@ export class Sound {
   plan(due) {
     this.cancel();
     this.#due = due;
-    if (this.works) this.#lay();
+    if (this.#runs) this.#lay();
   }
 
   play(signal) {

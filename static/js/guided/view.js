@@ -78,7 +78,7 @@ export class View {
   }
 
   // Show what follows a run; numbers fill the {seconds} and {count} of its sentences.
-  panel(name, numbers) {
+  panel(name, numbers = {}) {
     const panel = this.#panel(name);
     fill(panel, numbers, this.language);
     this.dialog.dataset.phase = "over";
@@ -89,6 +89,7 @@ export class View {
       panel.inert = false;
       if (!panel.hidden) panel.querySelector("h2").focus();
     }, QUIET);
+    return panel;
   }
 
   #panel(name) {
