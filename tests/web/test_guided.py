@@ -46,7 +46,7 @@ def test_every_action_that_a_page_offers_is_known_to_its_script(
 ) -> None:
     page_of(visitor, check)
     script = (SCRIPTS / "guided" / "guide.js").read_text("utf-8")
-    block = script[script.index("const actions = {") : script.index("// Presses")]
+    block = script[script.index("const actions = {") : script.index("// However it was closed")]
     known = set(re.findall(r'^  "?([\w-]+)"?(?:[:(,])', block, re.MULTILINE))
     offered = {str(tag["data-do"]) for tag in visitor.page.select("[data-do]")}
     assert {"start", "practice", "stop", "close", "unwell"} <= offered

@@ -1,0 +1,62 @@
+// The answer in the page's own form: what a run found, what was entered, and what a reload brings
+// back of it.
+
+import { Memory } from "./memory.js";
+import { card, dialog, form, guide, language } from "./page.js";
+import { fill } from "./view.js";
+
+const field = document.getElementById(guide.check);
+const noted = document.getElementById("guide-noted");
+export const memory = new Memory(guide.check);
+
+const ways = () => [...form.elements.namedItem(`${guide.check}_how`)];
+
+// Show or hide a notice on the card.
+export function news(name, there) {
+  card.querySelector(`[data-news=${name}]`).hidden = !there;
+}
+
+export function formNow() {
+  return { how: ways().find((each) => each.checked)?.value ?? "", value: field.value };
+}
+
+export function fillForm({ how, value }) {
+  for (const each of ways()) each.checked = each.value === how;
+  field.value = value;
+}
+
+// Enter an answer, close the run and say what was entered.
+export function note(how, value, sentence, numbers = {}) {
+  fillForm({ how, value });
+  memory.keep({ ended: null, form: formNow() });
+  for (const each of noted.querySelectorAll("[data-noted]")) {
+    each.hidden = each.dataset.noted !== sentence;
+  }
+  for (const each of ["waiting", "restored"]) news(each, false);
+  fill(noted, numbers, language);
+  noted.hidden = false;
+  dialog.close();
+  noted.scrollIntoView({ block: "start" });
+  noted.focus({ preventScroll: true });
+}
+
+export const noteSeconds = (seconds) =>
+  note("number", String(seconds), "seconds", { seconds });
+export const noteStands = (count) => note("number", String(count), "stands", { count });
+
+export const hideNoted = () => (noted.hidden = true);
+export const isNoted = () => !noted.hidden;
+
+form.addEventListener("input", () => memory.keep({ form: formNow() }));
+form.addEventListener("submit", () => memory.forget());
+
+const { running, interrupted, ended, form: before } = memory.run;
+if (running || interrupted) {
+  memory.keep({ running: false, interrupted: false });
+  news("interrupted", true);
+}
+if (ended) news("waiting", true);
+if (before) {
+  fillForm(before);
+  news("restored", true);
+}

@@ -1,0 +1,67 @@
+// Whether a person hears the signals and the voice: the sound test, the two switches, and the lines
+// that say what this device cannot do.
+
+import { isOff, setOff, setSoundTested, soundTested } from "./memory.js";
+import { all, card, dialog, guide, language } from "./page.js";
+import { Sound } from "./sound.js";
+import { Voice } from "./voice.js";
+
+const SOON = 700; // milliseconds in which a sound card that works has woken
+
+// Show or hide a line about what is amiss, on the card and in the run.
+export function trouble(name, there) {
+  for (const each of all(`[data-trouble=${name}]`)) each.hidden = !there;
+}
+
+export const sound = new Sound(guide, {
+  woke: () => trouble("no_sound", false),
+  taken: () => dialog.dispatchEvent(new Event("taken")),
+});
+export const voice = new Voice(language, (there) => trouble("no_voice", there));
+
+const off = { sound: isOff("sound"), voice: isOff("voice") };
+
+function hush() {
+  sound.muted = off.sound;
+  voice.muted = off.sound || off.voice;
+  if (voice.muted) voice.cancel();
+  trouble("muted", off.sound);
+  for (const each of all("[data-toggle]")) {
+    each.textContent = off[each.dataset.toggle] ? each.dataset.off : each.dataset.on;
+  }
+}
+
+export function toggle(name) {
+  off[name] = !off[name];
+  setOff(name, off[name]);
+  hush();
+}
+
+// Call it after sound.wake(): says so if there is none, and stops the sound file.
+export function listenForSound() {
+  for (const each of all("audio")) each.pause();
+  window.setTimeout(() => trouble("no_sound", !sound.works), SOON);
+}
+
+export function testSound() {
+  sound.wake();
+  listenForSound();
+  const now = performance.now();
+  voice.say(guide.sample, true);
+  sound.plan([
+    { signal: "start", at: now + 2000 },
+    { signal: "end", at: now + 3600 },
+  ]);
+  card.querySelector("[data-asked=heard]").hidden = false;
+}
+
+export function heard(well) {
+  setSoundTested();
+  for (const each of card.querySelectorAll("[data-heard]")) {
+    each.hidden = (each.dataset.heard === "yes") !== well;
+  }
+}
+
+for (const each of all("audio")) each.addEventListener("play", () => sound.cancel());
+hush();
+document.getElementById("sound-test").open = !soundTested();

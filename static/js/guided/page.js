@@ -1,0 +1,10 @@
+// The parts of the check page that a guided run works with, and what the page knows of the check.
+
+export const card = document.getElementById("guide");
+export const dialog = document.getElementById("run");
+export const form = document.getElementById("main-form");
+export const language = document.documentElement.lang;
+// seconds, half, left, shortest, most, countIn, getReady: see Guide in app/guided/guide.py.
+export const guide = JSON.parse(dialog.dataset.guide);
+export const isChair = guide.kind === "chair_stand";
+export const all = (selector) => document.querySelectorAll(selector);

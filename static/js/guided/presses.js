@@ -1,0 +1,67 @@
+// Presses: of a finger, a mouse, a key, or a screen reader.
+
+import { toggle } from "./hearing.js";
+import { dialog, isChair } from "./page.js";
+
+const NO_PRESS = ["Tab", "Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
+
+// On the clock of a stance or a walk, once it runs, every press is a stop. On that of a chair stand
+// every press counts one, but for its buttons. Before the start only Stop stops.
+function press(run, event) {
+  const { target } = event;
+  if (target.closest("[data-toggle]") || (run.on && run.isHasty(event))) return;
+  const onStop = target.closest("[data-do=stop]");
+  const counts = isChair && run.timed;
+  if (onStop || (run.started(event) && !counts)) run.stop(event);
+  else if (counts && !target.closest("a")) run.count(event);
+}
+
+// current(): the run, or null. actions: what each button with data-do does, by name; a stop and a
+// tap on the clock are no such actions, but presses.
+export function listen(current, actions) {
+  let touched = false; // whether the click that follows belongs to a press that was dealt with
+
+  // The moment a finger comes down, not when it lifts.
+  dialog.addEventListener("pointerdown", (event) => {
+    const run = current();
+    if (event.button !== 0 || !event.isPrimary || !run) return;
+    touched = run.on;
+    press(run, event);
+  });
+
+  document.addEventListener("click", (event) => {
+    const run = current();
+    const { target } = event;
+    const handled = touched;
+    touched = false;
+    const switched = target.closest("[data-toggle]");
+    if (switched) return toggle(switched.dataset.toggle);
+    const button = target.closest("[data-do]");
+    if (button?.dataset.do in actions) return actions[button.dataset.do](event, button);
+    // A key or a screen reader presses without a finger.
+    if (!handled && run?.on && target.closest("[data-panel=clock]")) press(run, event);
+    if (!target.closest("#run a")) return;
+    // Away, but nothing is lost: what was timed so far is asked about on the way back.
+    if (run?.on) run.stop(event);
+    dialog.close();
+  });
+
+  dialog.addEventListener("keydown", (event) => {
+    const run = current();
+    const { key, target } = event;
+    if (!run?.on || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (NO_PRESS.includes(key) || key.includes("Volume")) return;
+    if (target.closest("button, a") && (key === "Enter" || key === " ")) return; // presses that
+    if (key !== "Escape" && (isChair || !run.started(event))) return;
+    event.preventDefault();
+    run.stop(event);
+  });
+
+  // Escape, and the way back of a phone: a stop, and from a panel the way to the page.
+  dialog.addEventListener("cancel", (event) => {
+    const run = current();
+    if (!run?.on && !dialog.querySelector("[data-panel]:not([hidden])").inert) return;
+    event.preventDefault();
+    if (run?.on) run.stop(event);
+  });
+}
