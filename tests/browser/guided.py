@@ -124,6 +124,11 @@ class GuidedCheck:
         found = self.page.evaluate("what => JSON.stringify(heard[what])", what)
         return list(json.loads(found))
 
+    @property
+    def waiting(self) -> Locator:
+        """The notice that a run's question is open; it comes a moment after a dialog closes."""
+        return self.page.locator("#guide [data-news=waiting]")
+
     def news(self) -> str:
         return " ".join(self.page.locator("#guide [data-news]:visible").all_inner_texts())
 
