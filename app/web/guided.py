@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
@@ -15,23 +15,26 @@ GUIDED_NUMBERS: dict[str, object] = {**PROTOCOL_NUMBERS, "start": START_AT.value
 SAID = ("started", "half", "left", "ended", "stopped", "title_run")
 
 
-def guided_context(check: str, words: Section) -> dict[str, object]:
+def guided_context(check: str, words: Section, voice: str) -> dict[str, object]:
     """Return what the templates of a guided check need."""
     return {
         "check_id": check,
         "guide": GUIDES[check],
-        "guide_data": guide_for_script(check, words),
+        "guide_data": guide_for_script(check, words, voice),
         "guided": words.section("guided"),
         "guided_numbers": GUIDED_NUMBERS,
     }
 
 
-def guide_for_script(check: str, words: Section) -> dict[str, object]:
+def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object]:
     """Return what static/js/guided/ reads from the page, as plain values.
 
-    Times are in seconds. A sentence that has no part in this check is not there.
+    Times are in seconds. A sentence that has no part in this check is not there. A clinician tests
+    by the published protocol, which says nothing between start and stop: so neither does the page.
     """
     guide = GUIDES[check]
+    if voice == "clinician":
+        guide = replace(guide, half=None, left=())
     kind = words.section("guided", guide.kind)
     # {left} is filled by the script, second for second.
     said = {key: kind.text(key, left="{left}", **PROTOCOL_NUMBERS) for key in SAID if key in kind}

@@ -166,7 +166,7 @@ def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted
         back = url_for("screening.question_page", page_id=before.id)
     else:
         back = url_for("pages.start")
-    guided = guided_context(page.question_ids[0], words) if page.is_check else {}
+    guided = guided_context(page.question_ids[0], words, voice) if page.is_check else {}
     return render_template(
         "screening/check.html" if page.is_check else "screening/questions.html",
         **guided,

@@ -93,7 +93,7 @@ def _one_run(browser: Browser, address: str, name: str, *, busy: bool) -> None:
     page = _opened(context, cookies, "chair_stands")
     if busy:
         page.evaluate(BUSY)
-    page.locator("[data-do=start]").click()
+    page.locator("#guide [data-do=start]").click()
     page.locator("#run[data-phase=timed]").wait_for(timeout=20_000)
     began = page.evaluate("watched.time()")
     page.locator("[data-panel=counted]").wait_for(timeout=60_000)
@@ -127,7 +127,7 @@ def _early_stops(browser: Browser, address: str) -> None:
     for number in range(TAPS):
         page = _opened(context, cookies, "tandem_seconds")
         page.evaluate(BUSY)
-        page.locator("[data-do=start]").click()
+        page.locator("#guide [data-do=start]").click()
         page.locator("#run[data-phase=timed]").wait_for(timeout=20_000)
         page.wait_for_timeout(1500 + 370 * number)
         page.mouse.click(300, 200)

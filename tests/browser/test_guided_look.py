@@ -34,6 +34,7 @@ def go_through(check: GuidedCheck, look: Callable[[str], None]) -> None:
 
     look("card")
     check.do("test")
+    check.wait(6)
     check.do("not-heard")
     look("sound hints")
     check.do("start")

@@ -33,7 +33,7 @@ def test_a_full_hold_is_counted_in_timed_and_noted(at_check: At) -> None:
     for second in range(1, 10):
         check.wait(1)
         assert check.number == str(second)
-    assert check.page.locator("#run-words").inner_text() == "Half-way. You are doing well."
+    assert check.page.locator("#run-words").inner_text() == "Half-way. Keep going."
     check.wait(1 - 3 * TICK)
     assert check.phase == "timed", "not yet"
     check.wait(3 * TICK)
@@ -196,7 +196,7 @@ def test_a_touch_by_mistake_is_not_counted(at_check: At) -> None:
     check.do("mistake")
     assert not check.open
     assert check.form == (None, "")
-    assert check.news() == ""
+    assert check.news() == "That run does not count. Rest, then start again."
 
 
 @pytest.mark.parametrize("check_id", ["tandem_seconds", "chair_stands", "timed_up_and_go_seconds"])
@@ -208,9 +208,13 @@ def test_who_felt_unwell_is_told_at_once_what_to_do(at_check: At, check_id: str)
     check.wait(QUIET)
     check.do("unwell")
     assert check.panel == "unwell", "before anything is sent"
-    assert "911" in check.dialog.inner_text()
+    assert check.page.locator("#run a[href='tel:911']").is_visible()
+    assert not check.dialog.get_by_role("link", name="Not today").is_visible()
     check.wait(QUIET)
-    check.do("send")
+    if check_id == "tandem_seconds":
+        check.page.keyboard.press("Escape")  # also an answer
+    else:
+        check.do("send")
     check.page.wait_for_url("**/stopped")
     assert "911" in check.page.locator("main").inner_text()
 
@@ -234,7 +238,7 @@ def test_chair_stands_are_counted_by_touch_and_the_last_one_is_asked_about(at_ch
     check.do("use-count")
     assert check.panel == "over_half"
     check.wait(QUIET)
-    assert check.page.locator("[data-do=over-half]").inner_text() == "Yes. That makes 10"
+    assert check.page.locator("[data-do=over-half]").inner_text() == "Add one. That makes 10"
     check.do("over-half")
     assert check.form == ("number", "10")
 
@@ -441,6 +445,30 @@ def test_a_tap_on_not_today_stops_the_clock_and_a_second_one_leaves(at_check: At
     assert "Semi-tandem stance" in check.page.locator("main").inner_text()
 
 
+def test_a_way_out_of_a_chair_stand_stops_first(at_check: At) -> None:
+    check = at_check("chair_stands")
+    check.start()
+    check.wait(9)
+    check.dialog.get_by_role("link", name="Not today").click()
+    assert check.panel == "why"
+    assert path_of(check.page) == "/check/chair-stands"
+
+
+def test_a_clinician_hears_what_the_protocol_says_and_no_more(at_check: At) -> None:
+    """4-Stage Balance Test and 30-Second Chair Stand: a start and a stop."""
+    check = at_check("chair_stands")
+    check.page.goto("/check/filled-in-by")
+    pick(check.page, "filled_in_by", "clinician")
+    check.page.locator("#main-form > button").click()
+    check.page.goto("/check/chair-stands")
+    check.page.locator("#guide").wait_for()
+    check.start()
+    check.wait(30 + QUIET)
+    said = [each["text"] for each in check.heard("said")]
+    assert said == ["Get ready", "3", "2", "1", "Go", "Stop. Sit down and rest."]
+    assert len(check.heard("tones")) == 3 + 1 + 3
+
+
 @pytest.mark.parametrize("voice", ["self", "helper", "clinician"])
 def test_the_words_are_those_of_who_is_at_the_screen(at_check: At, voice: str) -> None:
     check = at_check("side_by_side_seconds")
@@ -450,8 +478,8 @@ def test_the_words_are_those_of_who_is_at_the_screen(at_check: At, voice: str) -
     check.page.goto("/check/side-by-side-seconds")
     assert path_of(check.page) == "/check/side-by-side-seconds"
     words = {
-        "self": ("Your helper holds your arm", "Did you hold it"),
-        "helper": ("Hold their arm", "Did they hold it"),
+        "self": ("Your helper holds your arm", "Did you stay in place"),
+        "helper": ("Hold their arm", "Did they stay in place"),
         "clinician": ("Help the patient into place", "Was it held"),
     }
     card, question = words[voice]

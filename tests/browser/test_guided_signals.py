@@ -96,8 +96,8 @@ def test_a_screen_reader_hears_start_half_time_and_end_and_no_seconds(at_check: 
     check.wait(10 + QUIET)
     assert check.heard("told") == [
         "Begin",
-        "Half-way. You are doing well.",
-        "Stop. You can hold on now.",
+        "Half-way. Keep going.",
+        "Stop. You can hold the counter now.",
     ]
     status = check.page.locator("#run-said")
     assert status.get_attribute("role") == "status", "politely"
@@ -118,6 +118,8 @@ def test_the_sound_is_tested_before_the_first_check_and_then_out_of_the_way(at_c
     check.do("test")
     wait_for_sound(check, 4)
     assert [each["text"] for each in check.heard("said")] == ["This is the voice."]
+    assert not check.page.locator("[data-asked=heard]").is_visible(), "not before it is over"
+    check.wait(6)
     check.do("not-heard")
     assert "volume" in check.page.locator("[data-heard=no]").inner_text()
     check.do("heard")
@@ -143,6 +145,15 @@ def test_the_mute_button_is_remembered(at_check: At) -> None:
     assert check.page.evaluate("heard.gains.at(-1)") == 0
     check.dialog.get_by_role("button", name="Turn the sound on").click()
     assert not check.is_shown("muted")
+
+
+def test_testing_the_sound_turns_it_on(at_check: At) -> None:
+    check = at_check("side_by_side_seconds")
+    check.page.locator("#guide").get_by_role("button", name="Turn the sound off").click()
+    assert check.is_shown("muted")
+    check.do("test")
+    assert not check.is_shown("muted")
+    wait_for_sound(check, 4)
 
 
 def test_the_voice_can_be_off_while_the_sounds_stay(at_check: At) -> None:
@@ -237,5 +248,5 @@ def test_a_voice_that_hangs_is_cut_off_and_holds_nothing_up(at_check: At) -> Non
     assert check.panel == "full"
     said = check.heard("said")
     assert said[0] == "Get ready"
-    assert said[-1] == "Stop. You can hold on now."
+    assert said[-1] == "Stop. You can hold the counter now."
     assert len(said) < 6, "what would come late is left out"

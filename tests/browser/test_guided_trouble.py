@@ -180,10 +180,10 @@ def test_a_person_who_waits_for_an_end_is_told_of_the_interruption(at_check: At)
     check.start()
     check.wait(3)
     check.page.evaluate(HIDE)
-    assert check.dialog.locator("h2:visible").inner_text() == "You can hold on now."
-    assert check.heard("told")[-1] == "You can hold on now."
+    assert check.dialog.locator("h2:visible").inner_text() == "Hold the counter now."
+    assert check.heard("told")[-1] == "Hold the counter now."
     check.wait(QUIET)
-    assert check.heard("said")[-1]["text"] == "You can hold on now."
+    assert check.heard("said")[-1]["text"] == "Hold the counter now."
     assert len(check.heard("buzzes")[-1]) == 5
 
 

@@ -102,6 +102,7 @@ def test_no_sentence_of_a_run_is_left_unused() -> None:
         path.read_text("utf-8")
         for path in (
             *(TOP / "templates" / "screening").glob("guided*.html"),
+            TOP / "templates" / "screening" / "check.html",
             TOP / "app" / "web" / "guided.py",
         )
     )

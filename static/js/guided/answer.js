@@ -40,8 +40,8 @@ export function note(how, value, sentence, numbers = {}) {
   noted.focus({ preventScroll: true });
 }
 
-export const noteSeconds = (seconds) =>
-  note("number", String(seconds), "seconds", { seconds });
+export const noteSeconds = (seconds, sentence = "seconds") =>
+  note("number", String(seconds), sentence, { seconds });
 export const noteStands = (count) => note("number", String(count), "stands", { count });
 
 export const hideNoted = () => (noted.hidden = true);

@@ -20,7 +20,7 @@ function begin(timed) {
   // A run that is asked about is not overwritten by the next.
   if (timed && memory.run.ended) return resume();
   setSoundTested();
-  news("interrupted", false);
+  for (const each of ["interrupted", "uncounted"]) news(each, false);
   hideNoted();
   if (timed) memory.keep({ running: true, interrupted: false });
   const awake = (stays) => trouble("no_stay_awake", !stays);
@@ -84,7 +84,9 @@ function complain(box, wrong) {
 }
 
 function keepCount() {
-  outcome.count = parseInt(countBox().value, 10) || 0;
+  const box = countBox();
+  complain(box, false);
+  outcome.count = parseInt(box.value, 10) || 0;
   memory.keep({ ended: outcome });
 }
 
@@ -117,6 +119,7 @@ const actions = {
   close: () => dialog.close(),
   mistake() {
     memory.keep({ ended: null });
+    news("uncounted", true);
     dialog.close();
   },
   full: () => note("full", "", "full"),
@@ -125,7 +128,7 @@ const actions = {
   at(event, { value }) {
     outcome.seconds = Number(value);
     if (outcome.seconds >= guide.shortest || memory.run.falseStart) {
-      return noteSeconds(outcome.seconds);
+      return noteSeconds(outcome.seconds, "about");
     }
     outcome.panel = "false_start";
     memory.keep({ ended: outcome });
@@ -143,8 +146,8 @@ const actions = {
   more: () => step(1),
   "over-half": () => noteStands(Math.min(outcome.count + 1, guide.most)),
   "not-over-half": () => noteStands(outcome.count),
-  arms: () => note("arms_used", "", "choice"),
-  could_not: () => note("could_not", "", "choice"),
+  arms: () => note("arms_used", "", "arms_used"),
+  could_not: () => note("could_not", "", "could_not"),
   // Somebody who feels unwell is told at once what to do, before anything is sent.
   unwell() {
     fillForm({ how: "stopped_unwell", value: "" });
@@ -158,6 +161,7 @@ const actions = {
 dialog.addEventListener("close", () => {
   if (dialog.open) return;
   if (run?.on) return run.interrupt();
+  if (!dialog.querySelector("[data-panel=unwell]").hidden) return actions.send();
   memory.keep({ interrupted: false }); // its panel was read
   const waiting = Boolean(memory.run.ended);
   news("waiting", waiting);
@@ -172,4 +176,5 @@ trouble("no_stay_awake", !canStayAwake);
 if (dialog.showModal) {
   document.getElementById("sound-file").open = false;
   card.hidden = false;
+  document.getElementById("to-guide").hidden = false;
 }

@@ -44,6 +44,7 @@ export function listenForSound() {
 }
 
 export function testSound() {
+  if (off.sound) toggle("sound");
   sound.wake();
   listenForSound();
   const now = performance.now();
@@ -52,7 +53,8 @@ export function testSound() {
     { signal: "start", at: now + 2000 },
     { signal: "end", at: now + 3600 },
   ]);
-  card.querySelector("[data-asked=heard]").hidden = false;
+  const ask = () => (card.querySelector("[data-asked=heard]").hidden = false);
+  window.setTimeout(ask, 5200); // when the last tone is over
 }
 
 export function heard(well) {

@@ -6,14 +6,14 @@ import { dialog, isChair } from "./page.js";
 const NO_PRESS = ["Tab", "Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
 
 // On the clock of a stance or a walk, once it runs, every press is a stop. On that of a chair stand
-// every press counts one, but for its buttons. Before the start only Stop stops.
+// every press counts one, but for Stop and the way out. Before the start only these stop. Who wants
+// out stops first, and goes with a second press.
 function press(run, event) {
   const { target } = event;
   if (target.closest("[data-toggle]") || (run.on && run.isHasty(event))) return;
-  const onStop = target.closest("[data-do=stop]");
-  const counts = isChair && run.timed;
-  if (onStop || (run.started(event) && !counts)) run.stop(event);
-  else if (counts && !target.closest("a")) run.count(event);
+  const stops = target.closest("[data-do=stop], a");
+  if (isChair && run.timed && !stops) run.count(event);
+  else if (stops || run.started(event)) run.stop(event);
 }
 
 // current(): the run, or null. actions: what each button with data-do does, by name; a stop and a
@@ -38,12 +38,11 @@ export function listen(current, actions) {
     if (switched) return toggle(switched.dataset.toggle);
     const button = target.closest("[data-do]");
     if (button?.dataset.do in actions) return actions[button.dataset.do](event, button);
+    const out = target.closest("#run a:not([href^=tel])");
+    if (!run?.on) return out && dialog.close();
+    if (out) event.preventDefault();
     // A key or a screen reader presses without a finger.
-    if (!handled && run?.on && target.closest("[data-panel=clock]")) press(run, event);
-    if (!target.closest("#run a")) return;
-    // Away, but nothing is lost: what was timed so far is asked about on the way back.
-    if (run?.on) run.stop(event);
-    dialog.close();
+    if (!handled && target.closest("[data-panel=clock]")) press(run, event);
   });
 
   dialog.addEventListener("keydown", (event) => {
