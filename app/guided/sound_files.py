@@ -1,7 +1,6 @@
 """The sound files: a check's count-in, start, half-time and end in one file, sample by sample.
 
-They are for those whose browser runs no scripts: any audio player plays them, and keeps time with
-the screen dark.
+They are for those whose browser runs no scripts: any audio player plays them.
 """
 
 from __future__ import annotations

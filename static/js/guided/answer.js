@@ -16,19 +16,24 @@ export function news(name, there) {
   card.querySelector(`[data-news=${name}]`).hidden = !there;
 }
 
-export function formNow() {
+function formNow() {
   return { how: ways().find((each) => each.checked)?.value ?? "", value: field.value };
 }
 
-export function fillForm({ how, value }) {
+function fillForm({ how, value }) {
   for (const each of ways()) each.checked = each.value === how;
   field.value = value;
 }
 
-// Enter an answer, close the run and say what was entered.
-export function note(how, value, sentence, numbers = {}) {
+// Enter an answer in the form: no question is open about the run any more.
+export function enter(how, value) {
   fillForm({ how, value });
   memory.keep({ ended: null, form: formNow() });
+}
+
+// Enter an answer, close the run and say what was entered.
+export function note(how, value, sentence, numbers = {}) {
+  enter(how, value);
   for (const each of noted.querySelectorAll("[data-noted]")) {
     each.hidden = each.dataset.noted !== sentence;
   }

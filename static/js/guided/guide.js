@@ -2,7 +2,7 @@
 // script asks for the same number in the same field.
 
 import {
-  fillForm, formNow, hideNoted, isNoted, memory, news, note, noteSeconds, noteStands,
+  enter, hideNoted, isNoted, memory, news, note, noteSeconds, noteStands,
 } from "./answer.js";
 import { canStayAwake } from "./device.js";
 import { heard, listenForSound, sound, testSound, trouble, voice } from "./hearing.js";
@@ -114,7 +114,6 @@ const actions = {
   "not-heard": () => heard(false),
   start: () => begin(true),
   practice: () => begin(false),
-  again: () => begin(true),
   resume,
   close: () => dialog.close(),
   mistake() {
@@ -150,8 +149,7 @@ const actions = {
   could_not: () => note("could_not", "", "could_not"),
   // Somebody who feels unwell is told at once what to do, before anything is sent.
   unwell() {
-    fillForm({ how: "stopped_unwell", value: "" });
-    memory.keep({ ended: null, form: formNow() });
+    enter("stopped_unwell", "");
     view.panel("unwell");
   },
   send: () => form.querySelector("[type=submit]").click(),

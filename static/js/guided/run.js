@@ -6,11 +6,11 @@ import { Clock, hundredths, timeOf } from "./clock.js";
 import { buzz, mayDoze, stayAwake, watchSight } from "./device.js";
 
 const SECOND = 1000;
-const HASTY = 700;
+const HASTY = 700; // milliseconds after Start
 const LATE = SECOND; // after the end, a press from before it may still arrive from a busy page
 
 export class Run {
-  #over = null;
+  #over = false;
   #count = 0;
   #natural = false;
   #pressed = performance.now();
@@ -74,7 +74,7 @@ export class Run {
   }
 
   get on() {
-    return this.#over === null;
+    return !this.#over;
   }
 
   // Whether the clock has started by the time of an event.
@@ -128,7 +128,7 @@ export class Run {
 
   #finish(outcome) {
     const again = !this.on;
-    this.#over = performance.now();
+    this.#over = true;
     this.clock.stop();
     this.unwatch();
     mayDoze();

@@ -10,7 +10,6 @@ export class View {
     Object.assign(this, { dialog, guide, language });
     const find = (selector) => dialog.querySelector(selector);
     this.said = find("#run-said");
-    this.clock = find("[data-panel=clock]");
     this.line = find("#run-words");
     this.digits = find(".run-number");
     this.bar = find(".run-bar-done");
