@@ -1,8 +1,9 @@
-"""Every picture by its id, which is the id of the exercise or check that it shows."""
+"""Every picture by its id, which is the id of the exercise or check that it shows, if it shows one."""
 
 from __future__ import annotations
 
 from app.illustrations.poses import (
+    around_the_home,
     at_home,
     checks,
     leg_strength,
@@ -10,8 +11,11 @@ from app.illustrations.poses import (
     seated,
     standing_balance,
     tai_chi_and_yoga,
+    two_people,
     upper_body,
+    walking_aids,
     warm_up,
+    what_it_is_for,
 )
 from app.illustrations.scene import Picture
 
@@ -25,5 +29,9 @@ KINDS: tuple[tuple[Picture, ...], ...] = (
     warm_up.PICTURES,
     checks.PICTURES,
     at_home.PICTURES,
+    around_the_home.PICTURES,
+    walking_aids.PICTURES,
+    two_people.PICTURES,
+    what_it_is_for.PICTURES,
 )
 PICTURES: dict[str, Picture] = {picture.id: picture for kind in KINDS for picture in kind}

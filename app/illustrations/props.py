@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from app.illustrations.arrow import Arrow
 from app.illustrations.characters import INK
 from app.illustrations.geometry import LEFT, Point, View
 from app.illustrations.shapes import (
@@ -239,4 +239,10 @@ def shadow(view: View, middle: Point, long: float, wide: float) -> Shape:
     return Area((corners([(s.right, s.up) for s in spots]),), FLOOR)
 
 
-Prop = Chair | Counter | Wall | Band | Weight | Arrow
+
+class Prop(Protocol):
+    """Anything in a frame that is no person: drawn partly before the person, partly after."""
+
+    def behind(self, view: View) -> list[Shape]: ...
+
+    def over(self, view: View) -> list[Shape]: ...
