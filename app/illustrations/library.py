@@ -1,6 +1,8 @@
-"""Every picture by its id, which is the id of the exercise or check that it shows, if it shows one."""
+"""Every picture by its id, which is the id of the exercise or check if it shows one."""
 
 from __future__ import annotations
+
+from functools import cache
 
 from app.illustrations.poses import (
     around_the_home,
@@ -17,7 +19,7 @@ from app.illustrations.poses import (
     warm_up,
     what_it_is_for,
 )
-from app.illustrations.scene import Picture
+from app.illustrations.scene import Frame, Picture
 
 KINDS: tuple[tuple[Picture, ...], ...] = (
     leg_strength.PICTURES,
@@ -35,3 +37,15 @@ KINDS: tuple[tuple[Picture, ...], ...] = (
     what_it_is_for.PICTURES,
 )
 PICTURES: dict[str, Picture] = {picture.id: picture for kind in KINDS for picture in kind}
+
+
+@cache
+def most_telling(picture_id: str) -> int:
+    """Return the place of the frame that says most.
+
+    Of an exercise or a check it is the last with a person in it, which shows the movement or the
+    hold itself; of several scenes it is the first.
+    """
+    picture = PICTURES[picture_id]
+    places = [place for place, frame in enumerate(picture.frames) if isinstance(frame, Frame)]
+    return places[-1] if places and picture.in_turn else 0

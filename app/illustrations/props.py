@@ -239,7 +239,6 @@ def shadow(view: View, middle: Point, long: float, wide: float) -> Shape:
     return Area((corners([(s.right, s.up) for s in spots]),), FLOOR)
 
 
-
 class Prop(Protocol):
     """Anything in a frame that is no person: drawn partly before the person, partly after."""
 

@@ -72,10 +72,14 @@ MARGIN = 4.0
 
 @dataclass(frozen=True, kw_only=True)
 class Picture:
-    """The frames of one exercise or check, in order, drawn to one scale."""
+    """The frames of one exercise, check or topic, drawn to one scale.
+
+    `in_turn`: each frame follows on the one before it; else they are scenes beside each other.
+    """
 
     id: str
     frames: tuple[Drawable, ...]
+    in_turn: bool = True
 
     @cached_property
     def rooms(self) -> tuple[Room, ...]:

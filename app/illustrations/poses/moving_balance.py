@@ -20,7 +20,8 @@ WALK = View(facing=52, down=13)
 ROOMY = Counter(x=38, y=-58, deep=40, long=116)
 
 
-def _march(who: Character, does: str, side: int) -> Frame:
+def march(who: Character, does: str, side: int) -> Frame:
+    """Return someone who marches at the counter, one knee up; `side` is 1 (left) or -1 (right)."""
     up = Foot(x=16, y=side * 9, lifted=20, toes_down=12)
     feet: dict[str, Any] = {"left": up, "right": Foot(x=0, y=-8)} if side > 0 else {
         "left": Foot(x=0, y=8), "right": up,
@@ -36,7 +37,7 @@ def _march(who: Character, does: str, side: int) -> Frame:
 
 
 def _marching(name: str, who: Character, does: str) -> Picture:
-    return Picture(id=name, frames=(_march(who, does, -1), _march(who, does, 1)))
+    return Picture(id=name, frames=(march(who, does, -1), march(who, does, 1)))
 
 
 LONG = Counter(x=32, y=-75, deep=40, long=136)
