@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.clinical.numbers import Figure
-from app.clinical.sources import BURNS, SHERRINGTON
+from app.clinical.sources import BURNS, SHERRINGTON, WHO_ACTIVITY
 
 COHORT_PEOPLE = Figure(Decimal(1563), "people", BURNS)
 KEY_QUESTIONS_SENSITIVITY = Figure(Decimal("68.7"), "%", BURNS)
@@ -19,3 +19,11 @@ EXERCISE_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
 BALANCE_EXERCISE_FEWER_FALLS = Figure(Decimal(24), "%", SHERRINGTON)
 TRIAL_HOURS = Figure(Decimal(3), "hours a week", SHERRINGTON)
 THREE_HOURS_FEWER_FALLS = Figure(Decimal(42), "%", SHERRINGTON)
+# Rate ratio 0.77, 95 % interval 0.61 to 0.97.
+TAI_CHI_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
+
+# What the World Health Organization asks of people of 65 and over, each week.
+ACTIVITY_MINUTES = Figure(Decimal(150), "minutes a week", WHO_ACTIVITY)
+ACTIVITY_MINUTES_AT_MOST = Figure(Decimal(300), "minutes a week", WHO_ACTIVITY)
+ACTIVITY_STRENGTH_DAYS = Figure(Decimal(2), "days a week", WHO_ACTIVITY)
+ACTIVITY_BALANCE_DAYS = Figure(Decimal(3), "days a week", WHO_ACTIVITY)

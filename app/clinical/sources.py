@@ -139,8 +139,536 @@ NICE = Source(
     citation="National Institute for Health and Care Excellence. Falls: assessment and "
     "prevention in older people and in people 50 and over at higher risk. NG249",
     year=2025,
-    where="recommendation 1.1.1: no tool to predict falls",
+    where="recommendation 1.1.1: no tool to predict falls; who looks at a home for hazards",
     address="https://www.nice.org.uk/guidance/ng249",
+)
+
+# What the topics of Learn rest on.
+HORAK = Source(
+    id="horak",
+    citation="Horak FB. Postural orientation and equilibrium: what do we need to know about "
+    "neural control of balance to prevent falls? Age Ageing 35(Suppl 2):ii7-ii11",
+    year=2006,
+    where="how the brain weighs sight, inner ear and feeling",
+    doi="10.1093/ageing/afl077",
+)
+HOWE_BALANCE = Source(
+    id="howe_balance",
+    citation="Howe TE, Rochester L, Neil F, et al. Exercise for improving balance in older "
+    "people. Cochrane Database Syst Rev (11):CD004963",
+    year=2011,
+    where="abstract; the review calls its own evidence weak",
+    doi="10.1002/14651858.CD004963.pub3",
+)
+LIU_LATHAM = Source(
+    id="liu_latham",
+    citation="Liu CJ, Latham NK. Progressive resistance strength training for improving physical "
+    "function in older adults. Cochrane Database Syst Rev (3):CD002759",
+    year=2009,
+    where="abstract",
+    doi="10.1002/14651858.CD002759.pub2",
+)
+FRAGALA = Source(
+    id="fragala",
+    citation="Fragala MS, Cadore EL, Dorgo S, et al. Resistance training for older adults: "
+    "position statement from the National Strength and Conditioning Association. J "
+    "Strength Cond Res 33(8):2019-2052",
+    year=2019,
+    where="abstract",
+    doi="10.1519/JSC.0000000000003230",
+)
+LOPES = Source(
+    id="lopes",
+    citation="Lopes JSS, Machado AF, Micheletti JK, et al. Effects of training with elastic "
+    "resistance versus conventional resistance on muscular strength: a systematic "
+    "review and meta-analysis. SAGE Open Med",
+    year=2019,
+    where="abstract; few studies, adults of all ages",
+    doi="10.1177/2050312119831116",
+)
+ORANCHUK = Source(
+    id="oranchuk",
+    citation="Oranchuk DJ, Storey AG, Nelson AR, Cronin JB. Isometric training and long-term "
+    "adaptations: a systematic review. Scand J Med Sci Sports",
+    year=2019,
+    where="abstract; mostly younger people",
+    doi="10.1111/sms.13375",
+)
+WILLIAMS = Source(
+    id="williams",
+    citation="Williams MA, Haskell WL, Ades PA, et al. Resistance exercise in individuals with "
+    "and without cardiovascular disease: 2007 update. Circulation 116(5):572-584",
+    year=2007,
+    where="advice on breathing",
+    doi="10.1161/CIRCULATIONAHA.107.185214",
+)
+HOWE_BONE = Source(
+    id="howe_bone",
+    citation="Howe TE, Shea B, Dawson LJ, et al. Exercise for preventing and treating "
+    "osteoporosis in postmenopausal women. Cochrane Database Syst Rev (7):CD000333",
+    year=2011,
+    where="abstract: bone density; no clear effect on fractures",
+    doi="10.1002/14651858.CD000333.pub2",
+)
+BROOKE_WAVELL = Source(
+    id="brooke_wavell",
+    citation="Brooke-Wavell K, Skelton DA, Barker KL, et al. Strong, steady and straight: UK "
+    "consensus statement on physical activity and exercise for osteoporosis. Br J "
+    "Sports Med 56(15):837-846",
+    year=2022,
+    where="abstract",
+    doi="10.1136/bjsports-2021-104634",
+)
+PETERSON = Source(
+    id="peterson",
+    citation="Peterson MD, Sen A, Gordon PM. Influence of resistance exercise on lean body mass "
+    "in aging adults: a meta-analysis. Med Sci Sports Exerc 43(2):249-258",
+    year=2011,
+    where="abstract",
+    doi="10.1249/MSS.0b013e3181eb6265",
+)
+BUSKARD = Source(
+    id="buskard",
+    citation="Buskard ANL, Petrella RJ. Resistance training and weight loss in older adults: a "
+    "scoping review. Sports Med Open 9",
+    year=2023,
+    where="abstract",
+    doi="10.1186/s40798-023-00613-4",
+)
+KANALEY = Source(
+    id="kanaley",
+    citation="Kanaley JA, Colberg SR, Corcoran MH, et al. Exercise/physical activity in "
+    "individuals with type 2 diabetes: a consensus statement from the American College "
+    "of Sports Medicine. Med Sci Sports Exerc 54(2):353-368",
+    year=2022,
+    where="abstract",
+    doi="10.1249/MSS.0000000000002800",
+)
+LEE = Source(
+    id="lee",
+    citation="Lee J, Kim D, Kim C. Resistance training for glycemic control, muscular strength, "
+    "and lean body mass in old type 2 diabetic patients: a meta-analysis. Diabetes Ther "
+    "8(3):459-473",
+    year=2017,
+    where="abstract; few, small studies",
+    doi="10.1007/s13300-017-0258-3",
+)
+NICE_OSTEOARTHRITIS = Source(
+    id="nice_osteoarthritis",
+    citation="National Institute for Health and Care Excellence. Osteoarthritis in over 16s: "
+    "diagnosis and management. NG226",
+    year=2022,
+    where="exercise as a core treatment; pain at first",
+    address="https://www.nice.org.uk/guidance/ng226",
+)
+FRANSEN = Source(
+    id="fransen",
+    citation="Fransen M, McConnell S, Harmer AR, et al. Exercise for osteoarthritis of the knee: "
+    "a Cochrane systematic review. Br J Sports Med 49(24):1554-1557",
+    year=2015,
+    where="abstract; a newer edition of the review exists (2024)",
+    address="https://bjsm.bmj.com/content/49/24/1554",
+)
+WHO_BACK_PAIN = Source(
+    id="who_back_pain",
+    citation="Systematic review to inform a World Health Organization guideline: structured "
+    "exercise programs for chronic primary low back pain in adults. J Occup Rehabil",
+    year=2023,
+    where="abstract",
+    doi="10.1007/s10926-023-10124-4",
+)
+GORDON = Source(
+    id="gordon",
+    citation="Gordon BR, McDowell CP, Hallgren M, et al. Association of efficacy of resistance "
+    "exercise training with depressive symptoms: meta-analysis and meta-regression "
+    "analysis of randomized clinical trials. JAMA Psychiatry 75(6):566-576",
+    year=2018,
+    where="abstract; adults of all ages",
+    doi="10.1001/jamapsychiatry.2018.0572",
+)
+CLEGG = Source(
+    id="clegg",
+    citation="Clegg AJ, et al. Exercise for depression. Cochrane Database Syst Rev CD004366",
+    year=2026,
+    where="conclusions as reported; low certainty against no treatment",
+    doi="10.1002/14651858.CD004366.pub7",
+)
+KENDRICK = Source(
+    id="kendrick",
+    citation="Kendrick D, Kumar A, Carpenter H, et al. Exercise for reducing fear of falling in "
+    "older people living in the community. Cochrane Database Syst Rev (11):CD009848",
+    year=2014,
+    where="abstract; low-quality evidence, unclear after the program",
+    doi="10.1002/14651858.CD009848.pub2",
+)
+DELBAERE = Source(
+    id="delbaere",
+    citation="Delbaere K, Crombez G, Vanderstraeten G, et al. Fear-related avoidance of "
+    "activities, falls and physical frailty. A prospective community-based cohort "
+    "study. Age Ageing 33(4):368-373",
+    year=2004,
+    where="abstract",
+    doi="10.1093/ageing/afh106",
+)
+FRIEDMAN = Source(
+    id="friedman",
+    citation="Friedman SM, et al. Falls and fear of falling: which comes first? A longitudinal "
+    "prediction model suggests strategies for primary and secondary prevention. J Am "
+    "Geriatr Soc 50(8):1329-1335",
+    year=2002,
+    where="abstract",
+    doi="10.1046/j.1532-5415.2002.50352.x",
+)
+ZIJLSTRA = Source(
+    id="zijlstra",
+    citation="Zijlstra GAR, van Haastregt JCM, Ambergen T, et al. Effects of a multicomponent "
+    "cognitive behavioral group intervention on fear of falling and activity avoidance "
+    "in community-dwelling older adults: results of a randomized controlled trial. J Am "
+    "Geriatr Soc 57(11):2020-2028",
+    year=2009,
+    where="abstract: the Dutch form of A Matter of Balance",
+    doi="10.1111/j.1532-5415.2009.02489.x",
+)
+KORTEBEIN = Source(
+    id="kortebein",
+    citation="Kortebein P, Symons TB, Ferrando A, et al. Functional impact of 10 days of bed "
+    "rest in healthy older adults. J Gerontol A Biol Sci Med Sci 63(10):1076-1081",
+    year=2008,
+    where="abstract; a small group",
+    address="https://scholars.duke.edu/publication/1160648",
+)
+SMITH = Source(
+    id="smith",
+    citation="Smith BE, Hendrick P, Smith TO, et al. Should exercises be painful in the "
+    "management of chronic musculoskeletal pain? A systematic review and meta-analysis. "
+    "Br J Sports Med 51(23):1679-1687",
+    year=2017,
+    where="abstract; few small trials, led by a therapist",
+    doi="10.1136/bjsports-2016-097383",
+)
+RICE = Source(
+    id="rice",
+    citation="Rice D, Nijs J, Kosek E, et al. Exercise-induced hypoalgesia in pain-free and "
+    "chronic pain populations: state of the art and future directions. J Pain "
+    "20(11):1249-1266",
+    year=2019,
+    where="abstract",
+    doi="10.1016/j.jpain.2019.03.005",
+)
+BRICCA = Source(
+    id="bricca",
+    citation="Bricca A, Juhl CB, Steultjens M, et al. Impact of exercise on articular cartilage "
+    "in people at risk of, or with established, knee osteoarthritis: a systematic "
+    "review of randomised controlled trials. Br J Sports Med 53(15):940",
+    year=2019,
+    where="abstract; low-quality evidence",
+    doi="10.1136/bjsports-2017-098661",
+)
+SIEBERS = Source(
+    id="siebers",
+    citation="Siebers M, Biedermann SV, Bindila L, et al. Exercise-induced euphoria and "
+    "anxiolysis do not depend on endogenous opioids in humans. Psychoneuroendocrinology "
+    "126:105173",
+    year=2021,
+    where="abstract; runners",
+    doi="10.1016/j.psyneuen.2021.105173",
+)
+YOUKHANA = Source(
+    id="youkhana",
+    citation="Youkhana S, Dean CM, Wolff M, et al. Yoga-based exercise improves balance and "
+    "mobility in people aged 60 and over: a systematic review and meta-analysis. Age "
+    "Ageing 45(1):21-29",
+    year=2016,
+    where="abstract; few, small trials",
+    doi="10.1093/ageing/afv175",
+)
+LOEWENTHAL = Source(
+    id="loewenthal",
+    citation="Loewenthal J, Innes KE, Mitzner M, et al. Effect of yoga on frailty in older "
+    "adults: a systematic review. Ann Intern Med 176(4):524-535",
+    year=2023,
+    where="abstract",
+    doi="10.7326/M22-2553",
+)
+CDC_TALK_TEST = Source(
+    id="cdc_talk_test",
+    citation="Centers for Disease Control and Prevention. Measuring Physical Activity Intensity",
+    year=2009,
+    where="the talk test, as the page stood in January 2009",
+    address="https://www.cdc.gov/physical-activity-basics/measuring/index.html",
+)
+EL_KHOURY = Source(
+    id="el_khoury",
+    citation="El-Khoury F, Cassou B, Charles MA, Dargent-Molina P. The effect of fall prevention "
+    "exercise programmes on fall induced injuries in community dwelling older adults: "
+    "systematic review and meta-analysis of randomised controlled trials. BMJ 347:f6234",
+    year=2013,
+    where="abstract",
+    doi="10.1136/bmj.f6234",
+)
+CLEMSON_LIFE = Source(
+    id="clemson_life",
+    citation="Clemson L, Fiatarone Singh MA, Bundy A, et al. Integration of balance and strength "
+    "training into daily life activity to reduce rate of falls in older people (the "
+    "LiFE study): randomised parallel trial. BMJ 345:e4547",
+    year=2012,
+    where="people of 70 and over who had fallen, taught at home",
+    doi="10.1136/bmj.e4547",
+)
+LACROIX = Source(
+    id="lacroix",
+    citation="Lacroix A, Kressig RW, Muehlbauer T, et al. Effects of a supervised versus an "
+    "unsupervised combined balance and strength training program on balance and muscle "
+    "power in healthy older adults: a randomized controlled trial. Gerontology "
+    "62(3):275-288",
+    year=2016,
+    where="abstract; one small trial of healthy people",
+    address="https://pubmed.ncbi.nlm.nih.gov/26645282/",
+)
+GOMEZ_REDONDO = Source(
+    id="gomez_redondo",
+    citation="Gómez-Redondo P, Valenzuela PL, Morales JS, et al. Supervised versus unsupervised "
+    "exercise for the improvement of physical function and well-being outcomes in older "
+    "adults: a systematic review and meta-analysis of randomized controlled trials. "
+    "Sports Med",
+    year=2024,
+    where="abstract",
+    doi="10.1007/s40279-024-02024-1",
+)
+COTTRELL = Source(
+    id="cottrell",
+    citation="Cottrell MA, Galea OA, O'Leary SP, et al. Real-time telerehabilitation for the "
+    "treatment of musculoskeletal conditions is effective and comparable to standard "
+    "practice: a systematic review and meta-analysis. Clin Rehabil 31(5):625-638",
+    year=2017,
+    where="abstract; muscles and joints, not balance",
+    doi="10.1177/0269215516645148",
+)
+APTA = Source(
+    id="apta",
+    citation="American Physical Therapy Association. State of Direct Access to Physical "
+    "Therapist Services",
+    year=2025,
+    where="the rules of each state",
+    address="https://www.apta.org/apta-and-you/news-publications/reports/2025/state-of-direct-access-to-physical-therapist-services",
+)
+BEERS = Source(
+    id="beers",
+    citation="American Geriatrics Society Beers Criteria Update Expert Panel. American "
+    "Geriatrics Society 2023 updated AGS Beers Criteria for potentially inappropriate "
+    "medication use in older adults. J Am Geriatr Soc 71(7):2052-2081",
+    year=2023,
+    where="medicines to think about after a fall or a fracture",
+    doi="10.1111/jgs.18372",
+)
+SEPPALA = Source(
+    id="seppala",
+    citation="Seppala LJ, Wermelink AMAT, de Vries M, et al. Fall-risk-increasing drugs: a "
+    "systematic review and meta-analysis: II. Psychotropics. J Am Med Dir Assoc "
+    "19(4):371.e11-371.e17",
+    year=2018,
+    where="abstract",
+    doi="10.1016/j.jamda.2017.12.098",
+)
+STOPPFALL = Source(
+    id="stoppfall",
+    citation="Seppala LJ, Petrovic M, Ryg J, et al. STOPPFall (Screening Tool of Older Persons "
+    "Prescriptions in older adults with high fall risk): a Delphi study by the EuGMS "
+    "Task and Finish Group on Fall-Risk-Increasing Drugs. Age Ageing 50(4):1189-1199",
+    year=2021,
+    where="the classes that experts agreed on",
+    doi="10.1093/ageing/afaa249",
+)
+DE_VRIES = Source(
+    id="de_vries",
+    citation="de Vries M, Seppala LJ, Daams JG, et al. Fall-risk-increasing drugs: a systematic "
+    "review and meta-analysis: I. Cardiovascular drugs. J Am Med Dir Assoc "
+    "19(4):371.e1-371.e9",
+    year=2018,
+    where="abstract: water tablets; heart and blood pressure medicines as a whole conflict",
+    doi="10.1016/j.jamda.2017.12.013",
+)
+FREEMAN = Source(
+    id="freeman",
+    citation="Freeman R, Wieling W, Axelrod FB, et al. Consensus statement on the definition of "
+    "orthostatic hypotension, neurally mediated syncope and the postural tachycardia "
+    "syndrome. Clin Auton Res 21(2):69-72",
+    year=2011,
+    where="the drop may be there with or without dizziness",
+    doi="10.1016/j.autneu.2011.02.004",
+)
+CDC_POSTURAL = Source(
+    id="cdc_postural",
+    citation="Centers for Disease Control and Prevention. STEADI: Postural Hypotension: What It "
+    "Is & How to Manage It",
+    year=2017,
+    where="getting up in stages, moving feet and hands first",
+    address="https://www.cdc.gov/steadi/",
+)
+HARWOOD = Source(
+    id="harwood",
+    citation="Harwood RH, Foss AJE, Osborn F, et al. Falls and health status in elderly women "
+    "following first eye cataract surgery: a randomised controlled trial. Br J "
+    "Ophthalmol 89(1):53-59",
+    year=2005,
+    where="abstract; women over 70",
+    doi="10.1136/bjo.2004.049478",
+)
+HARAN = Source(
+    id="haran",
+    citation="Haran MJ, Cameron ID, Ivers RQ, et al. Effect on falls of providing single lens "
+    "distance vision glasses to multifocal glasses wearers: VISIBLE randomised "
+    "controlled trial. BMJ 340:c2265",
+    year=2010,
+    where="abstract: no clear effect in all; fewer falls in those who went out a lot",
+    doi="10.1136/bmj.c2265",
+)
+CUMMING = Source(
+    id="cumming",
+    citation="Cumming RG, Ivers R, Clemson L, et al. Improving vision to prevent falls in frail "
+    "older people: a randomized trial. J Am Geriatr Soc 55(2):175-181",
+    year=2007,
+    where="abstract: more falls in the year after new glasses and eye care",
+    doi="10.1111/j.1532-5415.2007.01046.x",
+)
+LORD = Source(
+    id="lord",
+    citation="Lord SR, et al. Multifocal glasses impair edge-contrast sensitivity and depth "
+    "perception and increase the risk of falls in older people. J Am Geriatr Soc "
+    "50(11):1760-1766",
+    year=2002,
+    where="abstract",
+    doi="10.1046/j.1532-5415.2002.50502.x",
+)
+SPINK = Source(
+    id="spink",
+    citation="Spink MJ, Menz HB, Fotoohabadi MR, et al. Effectiveness of a multifaceted podiatry "
+    "intervention to prevent falls in community dwelling older people with disabling "
+    "foot pain: randomised controlled trial. BMJ 342:d3411",
+    year=2011,
+    where="abstract; people with foot pain",
+    doi="10.1136/bmj.d3411",
+)
+MENANT = Source(
+    id="menant",
+    citation="Menant JC, Steele JR, Menz HB, et al. Optimizing footwear for older people at risk "
+    "of falls. J Rehabil Res Dev 45(8):1167-1182",
+    year=2008,
+    where="abstract",
+    address="https://www.rehab.research.va.gov/jour/08/45/8/aagmenant.html",
+)
+MENZ = Source(
+    id="menz",
+    citation="Menz HB, Morris ME, Lord SR. Foot and ankle risk factors for falls in older "
+    "people: a prospective study. J Gerontol A Biol Sci Med Sci",
+    year=2006,
+    where="abstract; one retirement village",
+    address="https://scholars.latrobe.edu.au/display/publication21309",
+)
+CLEMSON_HOME = Source(
+    id="clemson_home",
+    citation="Clemson L, Stark S, Pighills AC, et al. Environmental interventions for preventing "
+    "falls in older people living in the community. Cochrane Database Syst Rev "
+    "(3):CD013258",
+    year=2023,
+    where="abstract: home fall-hazard reduction",
+    doi="10.1002/14651858.CD013258.pub2",
+)
+CDC_HOME = Source(
+    id="cdc_home",
+    citation="Centers for Disease Control and Prevention. STEADI: Check for Safety: A Home Fall "
+    "Prevention Checklist for Older Adults",
+    year=2017,
+    where="what to look for in each room",
+    address="https://www.cdc.gov/steadi/",
+)
+BATENI = Source(
+    id="bateni",
+    citation="Bateni H, Maki BE. Assistive devices for balance and mobility: benefits, demands, "
+    "and adverse consequences. Arch Phys Med Rehabil 86(1):134-145",
+    year=2005,
+    where="abstract",
+    doi="10.1016/j.apmr.2004.04.023",
+)
+SEHGAL = Source(
+    id="sehgal",
+    citation="Sehgal M, Jacobs J, Biggs WS. Mobility assistive device use in older adults. Am "
+    "Fam Physician 103(12):737-744",
+    year=2021,
+    where="abstract: which aid for whom",
+    address="https://www.aafp.org/pubs/afp/issues/2021/0615/p737.html",
+)
+BRADLEY = Source(
+    id="bradley",
+    citation="Bradley SM, et al. Geriatric assistive devices. Am Fam Physician 84(4):405-411",
+    year=2011,
+    where="abstract: height, and the hand that holds the cane",
+    address="https://www.aafp.org/pubs/afp/issues/2011/0815/p405.html",
+)
+FLEMING = Source(
+    id="fleming",
+    citation="Fleming J, Brayne C. Inability to get up after falling, subsequent time on floor, "
+    "and summoning help: prospective cohort study in people over 90. BMJ 337:a2227",
+    year=2008,
+    where="abstract; people over 90",
+    doi="10.1136/bmj.a2227",
+)
+TINETTI = Source(
+    id="tinetti",
+    citation="Tinetti ME, Liu WL, Claus EB. Predictors and prognosis of inability to get up "
+    "after falls among elderly persons. JAMA 269(1):65-70",
+    year=1993,
+    where="abstract",
+    doi="10.1001/jama.1993.03500010075035",
+)
+CHESHIRE = Source(
+    id="cheshire",
+    citation="One You Cheshire East with East Cheshire NHS Trust. How to get up safely after "
+    "falling, and what to do if you can't get up after a fall",
+    year=2026,
+    where="the steps, and what to do on the floor",
+    address="https://www.oneyoucheshireeast.org/how-to-get-up-safely-after-falling-and-what-to-do-if-you-cant-get-up-after-a-fall",
+)
+NICE_HEAD_INJURY = Source(
+    id="nice_head_injury",
+    citation="National Institute for Health and Care Excellence. Head injury: assessment and "
+    "early management. NG232",
+    year=2023,
+    where="who should be seen after a blow to the head; blood thinners",
+    address="https://www.nice.org.uk/guidance/ng232",
+)
+BURTON = Source(
+    id="burton",
+    citation="Burton E, Farrier K, Lewin G, et al. Are interventions effective in improving the "
+    "ability of older adults to rise from the floor independently? A mixed method "
+    "systematic review. Disabil Rehabil",
+    year=2018,
+    where="abstract: single trials helped, pooled there was no clear change",
+    doi="10.1080/09638288.2018.1508509",
+)
+CHIARELLI = Source(
+    id="chiarelli",
+    citation="Chiarelli PE, Mackenzie LA, Osmotherly PG. Urinary incontinence is associated with "
+    "an increase in falls: a systematic review. Aust J Physiother 55(2):89-95",
+    year=2009,
+    where="abstract: a sudden urge",
+    doi="10.1016/S0004-9514(09)70038-8",
+)
+SHANG = Source(
+    id="shang",
+    citation="Shang S, Zhang Q, Qi L, et al. Caregivers' fear of older care recipients falling: "
+    "a systematic review of qualitative studies. Geriatr Nurs 51:303-316",
+    year=2023,
+    where="abstract; interviews",
+    doi="10.1016/j.gerinurse.2023.03.017",
+)
+CDC_CAREGIVERS = Source(
+    id="cdc_caregivers",
+    citation="Centers for Disease Control and Prevention. STEADI: Family Caregivers: Protect "
+    "Your Loved Ones from Falling",
+    year=2018,
+    where="what families can do; we leave out its line on vitamin D",
+    address="https://www.cdc.gov/steadi/",
 )
 
 SOURCES = (
@@ -160,4 +688,66 @@ SOURCES = (
     SHERRINGTON,
     WHO_ACTIVITY,
     NICE,
+    HORAK,
+    HOWE_BALANCE,
+    LIU_LATHAM,
+    FRAGALA,
+    LOPES,
+    ORANCHUK,
+    WILLIAMS,
+    HOWE_BONE,
+    BROOKE_WAVELL,
+    PETERSON,
+    BUSKARD,
+    KANALEY,
+    LEE,
+    NICE_OSTEOARTHRITIS,
+    FRANSEN,
+    WHO_BACK_PAIN,
+    GORDON,
+    CLEGG,
+    KENDRICK,
+    DELBAERE,
+    FRIEDMAN,
+    ZIJLSTRA,
+    KORTEBEIN,
+    SMITH,
+    RICE,
+    BRICCA,
+    SIEBERS,
+    YOUKHANA,
+    LOEWENTHAL,
+    CDC_TALK_TEST,
+    EL_KHOURY,
+    CLEMSON_LIFE,
+    LACROIX,
+    GOMEZ_REDONDO,
+    COTTRELL,
+    APTA,
+    BEERS,
+    SEPPALA,
+    STOPPFALL,
+    DE_VRIES,
+    FREEMAN,
+    CDC_POSTURAL,
+    HARWOOD,
+    HARAN,
+    CUMMING,
+    LORD,
+    SPINK,
+    MENANT,
+    MENZ,
+    CLEMSON_HOME,
+    CDC_HOME,
+    BATENI,
+    SEHGAL,
+    BRADLEY,
+    FLEMING,
+    TINETTI,
+    CHESHIRE,
+    NICE_HEAD_INJURY,
+    BURTON,
+    CHIARELLI,
+    SHANG,
+    CDC_CAREGIVERS,
 )

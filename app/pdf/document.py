@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from threading import Lock
@@ -40,10 +40,24 @@ class Titles:
 def build_document(story: Story, titles: Titles, options: PaperOptions) -> bytes:
     """Return the PDF. Threads wait for each other; processes do not."""
     with _ONE_AT_A_TIME:
-        return _build(story, titles, options)
+        return _build(story, titles, options)[0]
 
 
-def _build(story: Story, titles: Titles, options: PaperOptions) -> bytes:
+def build_first_on_fewest_pages(
+    stories: Sequence[Story], titles: Titles, options: PaperOptions
+) -> bytes:
+    """Return the first of several stories that takes no more pages than the last, the shortest."""
+    with _ONE_AT_A_TIME:
+        shortest, fewest = _build(stories[-1], titles, options)
+        for story in stories[:-1]:
+            data, pages = _build(story, titles, options)
+            if pages <= fewest:
+                return data
+    return shortest
+
+
+def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, int]:
+    """Return the document and how many pages it has."""
     width, height = PAPERS[options.paper]
     size = options.text_size
     out = io.BytesIO()
@@ -68,4 +82,4 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> bytes:
         story(styles_for(size), wide, high),
         canvasmaker=partial(TaggedCanvas, page_line=page_line),
     )
-    return out.getvalue()
+    return out.getvalue(), document.page

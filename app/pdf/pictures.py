@@ -11,10 +11,9 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
-from app.illustrations.library import PICTURES
+from app.illustrations.library import PICTURES, most_telling
 from app.illustrations.pdf_operators import UNITS, operators
 from app.illustrations.scale import TEXT, WIDTH, Label, ScaleDrawing
-from app.illustrations.scene import Frame
 from app.illustrations.shapes import Room
 from app.pdf.paper import BOLD, INK, REGULAR
 
@@ -100,15 +99,21 @@ class StillFigure(Figure):
 
 
 class PictureRow(Flowable):
-    """The frames of a picture in a row, to one scale; `alts` say what each of them shows."""
+    """The frames of a picture in a row, to one scale; `alts` say what each of them shows.
 
-    def __init__(self, picture_id: str, alts: Sequence[str]) -> None:
+    `places`: which of the frames; all of them unless told.
+    """
+
+    def __init__(
+        self, picture_id: str, alts: Sequence[str], places: Sequence[int] | None = None
+    ) -> None:
         super().__init__()
         drawn = frames_on_paper(picture_id)
         telling = most_telling(picture_id)
         self.stills = [
             StillFigure(each, alt, 1.0, name=picture_id if place == telling else "")
             for place, (each, alt) in enumerate(zip(drawn, alts, strict=True))
+            if places is None or place in places
         ]
         self.gaps = GAP * (len(self.stills) - 1)
         self.spaceBefore = self.spaceAfter = 3
@@ -134,13 +139,6 @@ class PictureRow(Flowable):
         for each in self.stills:
             each.drawOn(self.canv, right, 0)
             right += each.width + GAP
-
-
-@cache
-def most_telling(picture_id: str) -> int:
-    """Return the place of the frame that says most: the last with a person in it."""
-    frames = PICTURES[picture_id].frames
-    return max(place for place, frame in enumerate(frames) if isinstance(frame, Frame))
 
 
 def telling_still(picture_id: str, alts: Sequence[str]) -> StillFigure:

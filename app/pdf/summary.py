@@ -49,6 +49,7 @@ def _story(
         *block(result.alone, styles),
         *_path(result, styles),
         *block(result.recheck, styles),
+        *_topics(result, styles),
         *block(result.limits, styles),
         *sources(result, styles),
         *plan_pages(result.groups, result.labels, styles, width, height),
@@ -69,3 +70,11 @@ def _path(result: Result, styles: Styles) -> list[Flowable]:
         said = f"{stage.text} {stage.days} {stage.minutes}"
         story.append(Stack([text(said, styles["text"], f"{stage.weeks}:")]))
     return story
+
+
+def _topics(result: Result, styles: Styles) -> list[Flowable]:
+    """Return which topics to read, each with why; the first stays with what introduces them."""
+    if not result.topics:
+        return []
+    first, *rest = (text(each.because, styles["text"], each.title) for each in result.topics)
+    return [Stack([*block(result.learn, styles), first]), *rest]

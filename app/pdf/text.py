@@ -167,13 +167,16 @@ def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:
     return [text(each, style) for each in paragraphs]
 
 
-def items(entries: Iterable[str], styles: Styles, numbered: bool = False) -> list[Flowable]:
+def items(
+    entries: Iterable[str], styles: Styles, numbered: bool = False, mark: str = "•"
+) -> list[Flowable]:
+    """Return a list, each entry behind its number or behind a mark."""
     of, style = Shared(), styles["item"]
     return [
         Item(
             None,
             style,
-            label=f"{place}." if numbered else "•",
+            label=f"{place}." if numbered else mark,
             of=of,
             frags=pieces(style, (each, False)),
         )

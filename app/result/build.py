@@ -8,7 +8,7 @@ from app.clinical.assessment import Assessment
 from app.clinical.flow import Walk
 from app.clinical.plan import Plan
 from app.content.words import Section
-from app.result import advice, path, situation, told
+from app.result import advice, path, situation, told, topics
 from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
@@ -66,6 +66,8 @@ def build_result(
         stop=advice.stop(case),
         recheck=advice.recheck(case),
         ask=told.ask(case),
+        learn=topics.topics_intro(case),
+        topics=topics.topic_links(case),
         limits=advice.limits(case),
         sources_heading=case.text("sources_heading"),
         clinician=clinician(case),

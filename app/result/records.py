@@ -160,6 +160,15 @@ class PathStage:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TopicLink:
+    """A topic of Learn, and which answer or check points to it."""
+
+    id: str
+    title: str
+    because: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Result:
     """One person's result. `call_level` is call_now, today, soon or plain."""
 
@@ -196,6 +205,8 @@ class Result:
     stop: Block
     recheck: Block
     ask: Block
+    learn: Block
+    topics: tuple[TopicLink, ...]
     limits: Block
     sources_heading: str
     clinician: Block

@@ -53,7 +53,7 @@ def library() -> str:
         groups=groups,
         count=len(fitting),
         filters=[_filter(name, known[name]) for name in OPTIONS],
-        left_out=[exercise.id for exercise in fitting if _speaks_against(exercise)],
+        left_out=[exercise.id for exercise in fitting if speaks_against(exercise)],
         unknown=given != known,
         filtered=any(known.values()),
     )
@@ -68,7 +68,7 @@ def exercise_page(exercise_id: str) -> str:
     return render_template(
         "exercises/exercise.html",
         exercise=library_exercise(current_words(), exercise),
-        caution=_speaks_against(exercise),
+        caution=speaks_against(exercise),
     )
 
 
@@ -82,7 +82,7 @@ def _filter(name: str, value: str) -> dict[str, object]:
     return {"name": name, "label": words.text("library", f"{name}_label"), "options": options}
 
 
-def _speaks_against(exercise: Exercise) -> str:
+def speaks_against(exercise: Exercise) -> str:
     """Return the id of the sentence that says why this person leaves it out, or ""."""
     answers: Answers = walk(load_saved_answers().answers).counted
     if not answers:

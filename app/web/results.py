@@ -61,11 +61,18 @@ def result_page() -> str | BaseResponse:
 def _links(result: Result) -> list[tuple[str, str]]:
     """Return the parts of the page that are there, by the id of their heading."""
     core = [(f"{each.id}-heading", each.heading) for each in result.groups if each.id == "core"]
-    blocks = (result.working_on, result.plan, result.notes, result.ask, result.recheck)
+    blocks = (
+        result.working_on,
+        result.plan,
+        result.notes,
+        result.ask,
+        result.recheck,
+        result.learn,
+    )
     named = {each.id: (f"{each.id}-heading", each.heading) for each in blocks if not each.empty}
     checks = [("checks-heading", result.checks_heading)] if result.checks else []
     first = [named[each] for each in ("working_on", "plan") if each in named]
-    then = [named[each] for each in ("notes", "ask", "recheck") if each in named]
+    then = [named[each] for each in ("notes", "ask", "recheck", "learn") if each in named]
     clinician = [("clinician-heading", result.clinician.heading)]
     return [*checks, *first, *core, ("stop", result.stop.heading), *then, *clinician]
 

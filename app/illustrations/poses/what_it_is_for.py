@@ -15,7 +15,8 @@ from app.illustrations.poses.leg_strength import (
     SIT_TO_STAND_ONE_HAND,
     SIT_TO_STAND_TWO_HANDS,
 )
-from app.illustrations.poses.moving_balance import march
+from app.illustrations.poses.moving_balance import HEEL_TO_TOE_WALK, march
+from app.illustrations.poses.standing_balance import TANDEM
 from app.illustrations.positions import ARM_CHAIR, SIDE, SIDE_COUNTER, beside, seated, standing
 from app.illustrations.props import COUNTER, SEAT
 from app.illustrations.scene import Frame, Picture
@@ -43,6 +44,14 @@ SENSES_OF_BALANCE = Picture(
             view=View(facing=16, down=9),
         ),
     ),
+)
+
+# The two kinds of balance
+
+STILL_AND_MOVING = Picture(
+    id="still_and_moving",
+    in_turn=False,
+    frames=(TANDEM.frames[0], HEEL_TO_TOE_WALK.frames[1]),
 )
 
 # Pressing a plate away on a machine
@@ -215,6 +224,7 @@ TURNING_IN_STEPS = Picture(
 
 PICTURES = (
     SENSES_OF_BALANCE,
+    STILL_AND_MOVING,
     LEG_PRESS_MACHINE,
     EVERYDAY_STRENGTH,
     BREAKING_UP_SITTING,

@@ -1,0 +1,54 @@
+"""What a topic of Learn is: its parts, what is shown and tried in each, and on what it rests.
+
+The words of a topic have its id, and the words of a part the id of the part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.clinical.sources import Source
+
+# What a topic is about, in the order of the list.
+GROUPS = ("why", "how", "every_day", "falls")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A part under its own heading: ids of pictures, and of exercises to try right now.
+
+    `sources`: what its claims rest on; a part that is our own advice and claims nothing has none,
+    and says so with `ours`.
+    """
+
+    id: str
+    pictures: tuple[str, ...] = ()
+    exercises: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    ours: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Topic:
+    """`exercises`: what to try at the end. `known`: what the last part, on what is known, rests on.
+
+    `next`: the id of the topic to read after this one.
+    """
+
+    id: str
+    group: str
+    parts: tuple[Part, ...]
+    known: tuple[Source, ...]
+    next: str
+    exercises: tuple[str, ...] = ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Return every source once, in the order in which the parts need it."""
+        found = [source for part in self.parts for source in part.sources]
+        return tuple(dict.fromkeys((*found, *self.known)))
+
+    @property
+    def to_try(self) -> tuple[str, ...]:
+        found = [exercise for part in self.parts for exercise in part.exercises]
+        return (*found, *self.exercises)

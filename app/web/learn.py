@@ -1,0 +1,144 @@
+"""Learn: the list of topics, a page and a handout for each, the words explained, the search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, abort, current_app, render_template, request, url_for
+
+from app.clinical.exercises import EXERCISES_BY_ID
+from app.clinical.topic import GROUPS, Topic
+from app.clinical.topics import TOPICS, TOPICS_BY_ID
+from app.content.words import Section
+from app.learn.glossary import glossary
+from app.learn.search import LONGEST, Entry, index_of
+from app.learn.topic_page import Picture, TopicPage, topic_page
+from app.pdf.topics import build_topic
+from app.web.current import current_words
+from app.web.exercises import speaks_against
+from app.web.paper_choice import chosen_paper, file_to_keep
+
+bp = Blueprint("learn", __name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """The topics of one group."""
+
+    id: str
+    heading: str
+    topics: tuple[TopicPage, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """Something that was found; `caution` says that it is not for this person now, or is ""."""
+
+    href: str
+    name: str
+    kind: str
+    short: str
+    picture: Picture | None
+    caution: str
+
+
+@bp.get("/learn")
+def topics() -> str:
+    words = current_words()
+    groups = tuple(
+        Group(
+            id=group,
+            heading=words.text("learn", "groups", group),
+            topics=tuple(topic_page(words, each) for each in TOPICS if each.group == group),
+        )
+        for group in GROUPS
+    )
+    return render_template("learn/topics.html", groups=groups)
+
+
+@bp.get("/learn/<topic_id>")
+def topic(topic_id: str) -> str:
+    found = _topic(topic_id)
+    left_out = [each for each in found.to_try if speaks_against(EXERCISES_BY_ID[each])]
+    return render_template(
+        "learn/topic.html",
+        topic=topic_page(current_words(), found),
+        left_out=left_out,
+        selects=_paper_selects(current_words()),
+    )
+
+
+@bp.get("/learn/<topic_id>.pdf")
+def handout(topic_id: str) -> Response:
+    found = _topic(topic_id)
+    file = build_topic(found, current_words(), chosen_paper())
+    return file_to_keep(file, "application/pdf", f"{found.id.replace('_', '-')}.pdf")
+
+
+@bp.get("/learn/words")
+def words_explained() -> str:
+    return render_template("learn/words.html", terms=glossary(current_words()))
+
+
+@bp.get("/search")
+def search() -> str:
+    words = current_words()
+    asked = " ".join(request.args.get("q", "").split())[:LONGEST]
+    index = index_of(words)
+    found = index.find(asked)
+    return render_template(
+        "learn/search.html",
+        asked=asked,
+        found=found,
+        hits=[_hit(words, each) for each in found.entries],
+        urgent=index.is_urgent(asked),
+    )
+
+
+def _topic(topic_id: str) -> Topic:
+    # Ids are written with underscores, addresses with hyphens.
+    found = TOPICS_BY_ID.get(topic_id.replace("-", "_"))
+    if found is None:
+        abort(404)
+    return found
+
+
+def _hit(words: Section, entry: Entry) -> Hit:
+    caution = ""
+    if entry.kind == "exercise":
+        href = url_for("exercises.exercise_page", exercise_id=entry.id)
+        against = speaks_against(EXERCISES_BY_ID[entry.id])
+        caution = words.text("library", "not_for_you_short") if against else ""
+    elif entry.kind == "topic":
+        href = url_for("learn.topic", topic_id=entry.id.replace("_", "-"))
+    else:
+        href = url_for("learn.words_explained", _anchor=entry.id)
+    return Hit(
+        href=href,
+        name=entry.name,
+        kind=words.text("learn", "search", "kind", entry.kind),
+        short=entry.short,
+        picture=entry.picture,
+        caution=caution,
+    )
+
+
+def _paper_selects(words: Section) -> list[dict[str, object]]:
+    """Return the choices of text size and paper, with what is offered first."""
+    text = words.section("pages", "result").text
+    sizes = [
+        {"value": each, "text": text(f"size_{each}"), "selected": each == "16"}
+        for each in ("16", "20")
+    ]
+    papers = [
+        {
+            "value": each,
+            "text": text(f"paper_{each}"),
+            "selected": each == current_app.config["PAPER"],
+        }
+        for each in ("letter", "a4")
+    ]
+    return [
+        {"name": "size", "label": words.text("learn", "size_label"), "options": sizes},
+        {"name": "paper", "label": words.text("learn", "paper_label"), "options": papers},
+    ]

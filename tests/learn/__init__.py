@@ -1,0 +1,1 @@
+"""Learn: its topics, the words explained, the search."""
