@@ -165,7 +165,7 @@ MOVING_WHEN_IT_HURTS = Topic(
     group="how",
     parts=(
         Part(id="why_move", sources=(NICE_OSTEOARTHRITIS, WHO_BACK_PAIN, RICE)),
-        Part(id="normal", sources=(NICE_OSTEOARTHRITIS, SMITH)),
+        Part(id="normal", sources=(NICE_OSTEOARTHRITIS, SMITH, LIU_LATHAM)),
         Part(id="not_normal", ours=True),
         Part(
             id="work_with_pain", pictures=("seated_leg_straightening",), sources=(FRAGALA, BRICCA)

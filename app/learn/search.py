@@ -1,7 +1,6 @@
 """Search in the topics, the exercises and the words explained, by plain words.
 
-SQLite's full-text index, in memory: it knows that "exercises" and "exercising" are one word, and
-ranks what it finds.
+SQLite's full-text index, in memory, knows that "exercises" and "exercising" are one word.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from math import log
 from threading import Lock
 
 from app.clinical.exercises import EXERCISES
@@ -26,8 +26,8 @@ MOST = 12  # how many are shown
 # From how many letters on the beginning of a word is enough, and a misspelt one is put right.
 LONG_WORD = 4
 CLOSE = 0.75  # how alike two words are, from 0 to 1, to be taken for the same one misspelt
-# How much a word counts in the name, in the other words for it, in its sentence, in the rest.
-WEIGHTS = (10.0, 8.0, 4.0, 1.0)
+# How much a word counts: in the name, the other words for it, its sentence, headings, the rest.
+WEIGHTS = {"name": 10.0, "also": 8.0, "short": 4.0, "headings": 4.0, "rest": 1.0}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +39,8 @@ class Entry:
     name: str
     also: str
     short: str
-    rest: str
+    headings: str = ""
+    rest: str = ""
     picture: Picture | None = None
 
 
@@ -60,31 +61,36 @@ class Index:
         self.left_out = frozenset(own.texts("left_out"))
         self.urgent = frozenset(own.texts("urgent_words"))
         self.entries = tuple(_entries(words))
-        texts = [(each.name, each.also, each.short, each.rest) for each in self.entries]
-        self.vocabulary = sorted(
-            {word for row in texts for text in row for word in _words(text) if len(word) > 3}
-        )
+        names = {word for each in self.entries for word in _words(f"{each.name} {each.also}")}
+        texts = {word for each in self.entries for word in _words(f"{each.short} {each.rest}")}
+        # A misspelt word is looked for among the names first.
+        self.vocabularies = [sorted(each) for each in (names, texts)]
         self.lock = Lock()
         # The endings that are cut off are those of English; elsewhere words are taken as they are.
         ending = "porter " if words.text("results", "language") == "en" else ""
         self.base = sqlite3.connect(":memory:", check_same_thread=False)
         self.base.execute(
-            "CREATE VIRTUAL TABLE entry USING fts5(name, also, short, rest, "
+            f"CREATE VIRTUAL TABLE entry USING fts5({', '.join(WEIGHTS)}, "
             f"tokenize='{ending}unicode61 remove_diacritics 2')"
         )
-        self.base.executemany("INSERT INTO entry VALUES (?, ?, ?, ?)", texts)
+        rows = [tuple(getattr(each, column) for column in WEIGHTS) for each in self.entries]
+        self.base.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", rows)
 
     def find(self, asked: str) -> Found:
         """Return what fits best first; nothing where no word of `asked` says anything."""
         given = _words(asked[:LONGEST])
-        telling = [word for word in given if word not in self.left_out] or given
+        telling = [word for word in given if word not in self.left_out]
         known = {word: self._known(word) for word in telling}
-        terms = [each for each in known.values() if each]
-        rows = self._rows(terms) if terms else []
+        points: dict[int, float] = {}
+        for word in known.values():
+            for place, weight in self._weights(word).items():
+                points[place] = points.get(place, 0.0) + weight
+        # Where two have as many points, topics come before exercises, and these before words.
+        best = sorted(points, key=lambda place: (-points[place], place))[:MOST]
         return Found(
             looked_for=" ".join(known.get(word) or word for word in given),
             changed=any(each not in ("", word) for word, each in known.items()),
-            entries=tuple(self.entries[row - 1] for row in rows),
+            entries=tuple(self.entries[place] for place in best),
         )
 
     def is_urgent(self, asked: str) -> bool:
@@ -93,20 +99,32 @@ class Index:
 
     def _known(self, word: str) -> str:
         """Return the word, or the nearest one that is there, or ""."""
-        if self._rows([word]):
+        if self._weights(word):
             return word
-        near = get_close_matches(word, self.vocabulary, 1, CLOSE) if len(word) >= LONG_WORD else []
-        return near[0] if near else ""
+        for vocabulary in self.vocabularies if len(word) >= LONG_WORD else ():
+            if near := get_close_matches(word, vocabulary, 3, CLOSE):
+                # The nearest, but first one with the same letters in another order.
+                return max(near, key=lambda each: sorted(each) == sorted(word))
+        return ""
 
-    def _rows(self, terms: list[str]) -> list[int]:
-        asked = " OR ".join(f'"{each}"{"*" if len(each) >= LONG_WORD else ""}' for each in terms)
-        order = f"bm25(entry, {', '.join(str(each) for each in WEIGHTS)})"
+    def _weights(self, word: str) -> dict[int, float]:
+        """Return the places of what has a word, each with how much it counts there.
+
+        A word counts where it says most, and more the fewer entries have it.
+        """
+        found: dict[int, float] = {}
+        if not word:
+            return found
+        beginning = "*" if len(word) >= LONG_WORD else ""
         with self.lock:
-            rows = self.base.execute(
-                f"SELECT rowid FROM entry WHERE entry MATCH ? ORDER BY {order} LIMIT ?",
-                (asked, MOST),
-            ).fetchall()
-        return [row for (row,) in rows]
+            for column, weight in WEIGHTS.items():
+                asked = f'{column} : "{word}"{beginning}'
+                for (row,) in self.base.execute(
+                    "SELECT rowid FROM entry WHERE entry MATCH ?", (asked,)
+                ):
+                    found.setdefault(row - 1, weight)
+        rare = log(1 + len(self.entries) / len(found)) if found else 0.0
+        return {place: weight * rare for place, weight in found.items()}
 
 
 @cache
@@ -128,6 +146,7 @@ def _entries(words: Section) -> Iterator[Entry]:
             name=page.title,
             also=" ".join(also),
             short=page.short,
+            headings=" ".join(part.heading for part in page.parts),
             rest=" ".join(page.sentences),
             picture=page.picture,
         )
@@ -137,7 +156,7 @@ def _entries(words: Section) -> Iterator[Entry]:
             kind="exercise",
             id=exercise.id,
             name=found.name,
-            also=f"{found.kind} {found.equipment}",
+            also=f"{exercise.id.replace('_', ' ')} {found.kind} {found.equipment}",
             short=found.why,
             rest=" ".join((found.level, found.support, found.start, *found.steps)),
             picture=picture_in_words(words, exercise.id),
@@ -149,5 +168,4 @@ def _entries(words: Section) -> Iterator[Entry]:
             name=term.word,
             also=" ".join(term.forms),
             short=term.meaning,
-            rest="",
         )

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from app.illustrations.library import most_telling
 from app.illustrations.scale import TEXT, WIDTH
 from app.illustrations.svg import scale_svg
-from app.pdf.pictures import most_telling
 from app.result.records import Block, ExerciseFact, Log, Result, Scale
 from app.result.scale import drawing_of
 from app.web.illustrations import frame_files
