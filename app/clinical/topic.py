@@ -32,7 +32,8 @@ class Part:
 class Topic:
     """`exercises`: what to try at the end. `known`: what the last part, on what is known, rests on.
 
-    `next`: the id of the topic to read after this one.
+    `next`: the id of the topic to read after this one. `urgent`: people may open it while they need
+    help, so that the numbers to call come first.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Topic:
     known: tuple[Source, ...]
     next: str
     exercises: tuple[str, ...] = ()
+    urgent: bool = False
 
     @property
     def sources(self) -> tuple[Source, ...]:

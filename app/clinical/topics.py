@@ -279,6 +279,7 @@ WORRY_ABOUT_FALLING = Topic(
 IF_YOU_FALL = Topic(
     id="if_you_fall",
     group="falls",
+    urgent=True,
     parts=(
         Part(id="first", ours=True),
         Part(id="when_not_to", sources=(NICE_HEAD_INJURY,)),

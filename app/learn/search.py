@@ -22,7 +22,8 @@ from app.learn.topic_page import Picture, picture_in_words, topic_page
 from app.result.exercise_library import library_exercise
 
 LONGEST = 80  # letters of what is looked for; the rest is left out
-MOST = 12  # how many are shown
+MOST = 10  # how many are shown
+FAR_WORSE = 0.25  # the part of the best one's points below which something is left out
 # From how many letters on the beginning of a word is enough, and a misspelt one is put right.
 LONG_WORD = 4
 CLOSE = 0.75  # how alike two words are, from 0 to 1, to be taken for the same one misspelt
@@ -81,17 +82,28 @@ class Index:
         given = _words(asked[:LONGEST])
         telling = [word for word in given if word not in self.left_out]
         known = {word: self._known(word) for word in telling}
-        points: dict[int, float] = {}
-        for word in known.values():
-            for place, weight in self._weights(word).items():
-                points[place] = points.get(place, 0.0) + weight
-        # Where two have as many points, topics come before exercises, and these before words.
-        best = sorted(points, key=lambda place: (-points[place], place))[:MOST]
+        best = self._best([each for each in known.values() if each])
         return Found(
             looked_for=" ".join(known.get(word) or word for word in given),
             changed=any(each not in ("", word) for word, each in known.items()),
             entries=tuple(self.entries[place] for place in best),
         )
+
+    def _best(self, telling: list[str]) -> list[int]:
+        """Return the places of what fits: all the words before some of them, the rare before most.
+
+        What fits far worse than the best is left out. Where two fit as well, topics come before
+        exercises, and these before words.
+        """
+        weights = [self._weights(word) for word in telling]
+        points = {
+            place: sum(each.get(place, 0.0) for each in weights)
+            * sum(place in each for each in weights)
+            for place in {place for each in weights for place in each}
+        }
+        least = FAR_WORSE * max(points.values(), default=0.0)
+        fitting = [place for place in points if points[place] >= least]
+        return sorted(fitting, key=lambda place: (-points[place], place))[:MOST]
 
     def is_urgent(self, asked: str) -> bool:
         """Say whether somebody may need help right now, and not a page."""

@@ -9,7 +9,7 @@ from functools import cache
 from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.topic import Part, Topic
 from app.content.words import Section
-from app.illustrations.library import PICTURES, most_telling
+from app.illustrations.library import PICTURES
 from app.learn.glossary import Term, glossary_by_id
 from app.learn.numbers import numbers_in_words
 from app.result.amounts import dose_in_short
@@ -22,7 +22,7 @@ LISTS = ("steps", "items", "ticks", "do", "dont")
 class Picture:
     """A picture's id, and what each of its frames shows.
 
-    `moves`: each frame follows on the one before it. `place`: which of them says most.
+    `moves`: each frame follows on the one before it. `place`: which of them stands for all.
     """
 
     id: str
@@ -32,7 +32,7 @@ class Picture:
 
     @property
     def text(self) -> str:
-        """What the frame that says most shows."""
+        """What the frame that stands for all shows."""
         return self.frames[self.place]
 
 
@@ -87,7 +87,7 @@ class TopicPage:
     """A topic. `lead` is its main message; `in_short` says what matters most and what to do.
 
     `sure`, `unsure`: what is known and what is not. `stop`: when to stop and whom to call.
-    `terms`: the few words of the topic that are explained with it.
+    `urgent`: the numbers to call come first. `terms`: the few of its words that are explained.
     """
 
     id: str
@@ -95,6 +95,7 @@ class TopicPage:
     short: str
     lead: str
     in_short: tuple[str, ...]
+    urgent: bool
     parts: tuple[PartInWords, ...]
     tries: tuple[Try, ...]
     sure: tuple[str, ...]
@@ -142,6 +143,7 @@ def topic_page(words: Section, topic: Topic) -> TopicPage:
         short=text("short"),
         lead=text("lead"),
         in_short=own.texts("in_short", **numbers),
+        urgent=topic.urgent,
         parts=tuple(_part(words, own, part) for part in topic.parts),
         tries=tuple(_try(words, own, each) for each in topic.exercises),
         sure=own.texts("known", "sure", **numbers),
@@ -183,11 +185,13 @@ def picture_in_words(words: Section, picture_id: str) -> Picture:
     """Return what a picture of an exercise or of a topic shows."""
     place = "exercises" if picture_id in EXERCISES_BY_ID else "illustrations"
     frames = words.texts(place, picture_id, "frames")
+    moves = len(frames) > 1 and PICTURES[picture_id].in_turn
+    # The second still of an exercise shows its movement, the middle one of a row of steps most.
     return Picture(
         id=picture_id,
         frames=frames,
-        moves=len(frames) > 1 and PICTURES[picture_id].in_turn,
-        place=most_telling(picture_id),
+        moves=moves,
+        place=1 if picture_id in EXERCISES_BY_ID else (len(frames) - 1) // 2 * moves,
     )
 
 

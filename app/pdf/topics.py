@@ -91,7 +91,10 @@ def _part(part: PartInWords, words: Section, styles: Styles, high: float) -> lis
             if entries
         ]
         body.append(Columns(sides, (1,) * len(sides)))
-    return [*body, *_tries(part.tries, styles, high)]
+    for each in _tries(part.tries, styles, high):
+        # Not alone at the top of the next page.
+        body[-1:] = [Stack([*body[-1:], each])]
+    return body
 
 
 def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
