@@ -671,7 +671,8 @@ CDC_CAREGIVERS = Source(
     address="https://www.cdc.gov/steadi/",
 )
 
-SOURCES = (
+# What the questions, checks, rules and exercises rest on; and what the topics of Learn add.
+RULE_SOURCES = (
     STAY_INDEPENDENT,
     STEADI_ALGORITHM,
     STEADI_FOUR_STAGE,
@@ -688,6 +689,8 @@ SOURCES = (
     SHERRINGTON,
     WHO_ACTIVITY,
     NICE,
+)
+LEARN_SOURCES = (
     HORAK,
     HOWE_BALANCE,
     LIU_LATHAM,
@@ -751,3 +754,4 @@ SOURCES = (
     SHANG,
     CDC_CAREGIVERS,
 )
+SOURCES = (*RULE_SOURCES, *LEARN_SOURCES)

@@ -30,16 +30,18 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """`exercises`: what to try at the end. `known`: what the last part, on what is known, rests on.
+    """One topic.
 
-    `next`: the id of the topic to read after this one. `urgent`: people may open it while they need
-    help, so that the numbers to call come first.
+    `exercises`: what to try at the end. `known`: what the part on what is known rests on. `terms`:
+    ids of the words that are explained with it. `next`: the topic to read after this one. `urgent`:
+    people may open it while they need help, so that the numbers to call come first.
     """
 
     id: str
     group: str
     parts: tuple[Part, ...]
     known: tuple[Source, ...]
+    terms: tuple[str, ...]
     next: str
     exercises: tuple[str, ...] = ()
     urgent: bool = False

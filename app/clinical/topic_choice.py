@@ -75,6 +75,7 @@ def _told(answers: Answers) -> Told:
         ("eyes_feet_and_shoes", "numb_feet", says("numb_feet", "yes")),
         ("eyes_feet_and_shoes", "poor_sight", ticks("take_care", "poor_sight")),
         ("physical_therapist", "supervised_only", ticks("take_care", "supervised_only")),
+        ("physical_therapist", "hip_precautions", ticks("take_care", "hip_precautions")),
         ("physical_therapist", "told_frail", says("told_frail", "yes")),
         ("safer_home", "rushes_to_toilet", says("rushes_to_toilet", "yes")),
     ]
@@ -103,5 +104,5 @@ def _if_there_is_room(waits: bool, seated: bool) -> tuple[tuple[str, str], ...]:
     if waits:
         return (("safer_home", "while_you_wait"), ("if_you_fall", "be_ready"))
     if seated:
-        return (("exercising_safely_at_home", "your_plan"), ("safer_home", "every_day"))
+        return (("safer_home", "every_day"), ("if_you_fall", "be_ready"))
     return (("how_much", "your_plan"), ("benefits", "keep_going"))

@@ -86,6 +86,7 @@ BALANCE_TRAINING = Topic(
         Part(id="start", ours=True),
     ),
     known=(SHERRINGTON, HOWE_BALANCE),
+    terms=("inner_ear", "tandem", "rate_of_falls", "trial"),
     exercises=("feet_together_stand", "side_steps_with_hands"),
     next="strength_training",
 )
@@ -102,6 +103,7 @@ STRENGTH_TRAINING = Topic(
         Part(id="safely", sources=(WILLIAMS, LIU_LATHAM)),
     ),
     known=(LIU_LATHAM, FRAGALA),
+    terms=("resistance", "endurance", "heart_condition", "trial"),
     next="benefits",
 )
 BENEFITS = Topic(
@@ -116,6 +118,7 @@ BENEFITS = Topic(
         Part(id="mood_and_confidence", sources=(GORDON, CLEGG, KENDRICK)),
     ),
     known=(SHERRINGTON, EL_KHOURY, HOWE_BONE),
+    terms=("rate_of_falls", "bone_density", "osteoarthritis", "type_2_diabetes", "depression"),
     exercises=("sit_to_stand_two_hands",),
     next="how_much",
 )
@@ -129,6 +132,7 @@ SITTING_LESS = Topic(
         Part(id="hard_days", ours=True),
     ),
     known=(WHO_ACTIVITY, KORTEBEIN, DELBAERE),
+    terms=("type_2_diabetes", "trial"),
     exercises=("seated_march", "march_with_hands"),
     next="how_much",
 )
@@ -143,6 +147,7 @@ HOW_MUCH = Topic(
         Part(id="step_down", ours=True),
     ),
     known=(SHERRINGTON, WHO_ACTIVITY),
+    terms=("near_fall", "moderate_effort", "rate_of_falls", "heart_condition"),
     exercises=("sit_to_stand_two_hands",),
     next="exercising_safely_at_home",
 )
@@ -157,6 +162,7 @@ EXERCISING_SAFELY_AT_HOME = Topic(
         Part(id="stop_signs", ours=True),
     ),
     known=(GOMEZ_REDONDO, LACROIX),
+    terms=("fainting", "set", "personal_alarm", "trial"),
     exercises=("march_with_hands",),
     next="how_much",
 )
@@ -173,6 +179,7 @@ MOVING_WHEN_IT_HURTS = Topic(
         Part(id="bad_days", ours=True),
     ),
     known=(SMITH, RICE, BRICCA, SIEBERS),
+    terms=("osteoarthritis", "cartilage", "endorphins", "numbness"),
     exercises=("ankle_circles",),
     next="physical_therapist",
 )
@@ -186,6 +193,7 @@ YOGA_AND_TAI_CHI = Topic(
         Part(id="take_care", sources=(BROOKE_WAVELL,)),
     ),
     known=(SHERRINGTON, YOUKHANA, LOEWENTHAL),
+    terms=("osteoporosis", "rate_of_falls", "eldercare_locator", "trial"),
     exercises=("tai_chi_weight_shift_with_hands", "seated_sun_breath"),
     next="balance_training",
 )
@@ -204,6 +212,7 @@ PHYSICAL_THERAPIST = Topic(
         Part(id="find", sources=(APTA,)),
     ),
     known=(GOMEZ_REDONDO, LACROIX, COTTRELL),
+    terms=("referral", "gp", "falls_service"),
     next="exercising_safely_at_home",
 )
 MEDICINES_AND_BLOOD_PRESSURE = Topic(
@@ -217,6 +226,7 @@ MEDICINES_AND_BLOOD_PRESSURE = Topic(
         Part(id="every_day", sources=(CDC_POSTURAL,)),
     ),
     known=(SEPPALA, STOPPFALL, DE_VRIES),
+    terms=("light_headed", "fainting", "pharmacist", "opioids", "water_tablets"),
     exercises=("ankle_circles",),
     next="eyes_feet_and_shoes",
 )
@@ -230,6 +240,7 @@ EYES_FEET_AND_SHOES = Topic(
         Part(id="at_home", ours=True),
     ),
     known=(HARAN, SPINK, MENANT),
+    terms=("cataract", "bifocals", "progressive_lenses", "podiatrist", "numbness"),
     exercises=("seated_heel_and_toe_raises", "calf_raises_with_hands"),
     next="safer_home",
 )
@@ -247,6 +258,7 @@ SAFER_HOME = Topic(
         Part(id="help", sources=(NICE,)),
     ),
     known=(CLEMSON_HOME,),
+    terms=("grab_bar", "personal_alarm", "occupational_therapist"),
     next="eyes_feet_and_shoes",
 )
 CANES_AND_WALKERS = Topic(
@@ -260,6 +272,7 @@ CANES_AND_WALKERS = Topic(
         Part(id="care", sources=(BRADLEY,)),
     ),
     known=(BATENI, SEHGAL, BRADLEY),
+    terms=("cane", "walker", "rollator"),
     exercises=("sit_to_stand_two_hands",),
     next="physical_therapist",
 )
@@ -273,6 +286,7 @@ WORRY_ABOUT_FALLING = Topic(
         Part(id="talk", sources=(ZIJLSTRA,)),
     ),
     known=(KENDRICK, ZIJLSTRA, DELBAERE),
+    terms=("falls_service", "gp", "eldercare_locator", "trial"),
     exercises=("feet_together_stand", "tai_chi_weight_shift_with_hands"),
     next="if_you_fall",
 )
@@ -289,6 +303,7 @@ IF_YOU_FALL = Topic(
         Part(id="be_ready", sources=(TINETTI, FLEMING, BURTON)),
     ),
     known=(TINETTI, FLEMING, BURTON),
+    terms=("blood_thinner", "seizure", "personal_alarm", "physical_therapist"),
     next="worry_about_falling",
 )
 FAMILY_AND_HELPERS = Topic(
@@ -306,6 +321,7 @@ FAMILY_AND_HELPERS = Topic(
         Part(id="after_a_fall", sources=(CDC_CAREGIVERS, NICE_HEAD_INJURY)),
     ),
     known=(SHANG, STEADI_FOUR_STAGE),
+    terms=("blood_thinner", "physical_therapist"),
     next="if_you_fall",
 )
 

@@ -149,7 +149,7 @@ def topic_page(words: Section, topic: Topic) -> TopicPage:
         sure=own.texts("known", "sure", **numbers),
         unsure=own.texts("known", "unsure", **numbers),
         stop=own.texts("stop", **numbers),
-        terms=tuple(glossary_by_id(words)[each] for each in own.texts("terms")),
+        terms=tuple(glossary_by_id(words)[each] for each in topic.terms),
         sources=tuple(
             SourceInWords(
                 id=each.id,

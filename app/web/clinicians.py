@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from flask import (
     Blueprint,
     Response,
@@ -15,6 +17,7 @@ from flask import (
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.pdf.handouts import DOCUMENTS, build_handout
 from app.web.current import current_words
 from app.web.paper_choice import chosen_paper, file_to_keep
@@ -24,11 +27,20 @@ bp = Blueprint("clinicians", __name__)
 
 @bp.get("/clinicians")
 def page() -> str:
+    words = current_words()
     forms = [each for each in DOCUMENTS if each not in HANDOUT_PLANS_BY_ID]
     return render_template(
         "clinicians/clinicians.html",
         forms=forms,
         sheets=list(HANDOUT_PLANS_BY_ID),
+        topics=[
+            {
+                "value": each.id,
+                "text": words.text("topics", each.id, "title"),
+                "selected": not place,
+            }
+            for place, each in enumerate(TOPICS)
+        ],
         paper=current_app.config["PAPER"],
     )
 
@@ -36,14 +48,14 @@ def page() -> str:
 @bp.get("/clinicians/print")
 def choose() -> BaseResponse:
     """Go on to the document whose button was pressed, in the size and paper that were chosen."""
-    document = request.args.get("document", "")
-    if document not in DOCUMENTS:
-        return redirect(url_for(".page"))
+    document, topic = request.args.get("document", ""), request.args.get("topic", "")
     options = chosen_paper()
-    name = document.replace("_", "-")
-    return redirect(
-        url_for(".document", document=name, paper=options.paper, size=options.text_size)
-    )
+    chosen: dict[str, Any] = {"paper": options.paper, "size": options.text_size}
+    if document == "topic" and topic in TOPICS_BY_ID:
+        return redirect(url_for("learn.handout", topic_id=topic.replace("_", "-"), **chosen))
+    if document in DOCUMENTS:
+        return redirect(url_for(".document", document=document.replace("_", "-"), **chosen))
+    return redirect(url_for(".page"))
 
 
 @bp.get("/clinicians/<document>.pdf")

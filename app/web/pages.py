@@ -29,7 +29,7 @@ from app.clinical.measures import (
 )
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
-from app.clinical.sources import SOURCES
+from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
 from app.web.current import TokenForm, page_context
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.walk_pages import WALK_PAGES, first_open_page
@@ -91,7 +91,12 @@ def start_again() -> Response | tuple[str, int]:
 
 @bp.get("/evidence")
 def evidence() -> str:
-    return render_template("pages/evidence.html", sources=SOURCES, numbers=EVIDENCE_NUMBERS)
+    return render_template(
+        "pages/evidence.html",
+        rule_sources=RULE_SOURCES,
+        learn_sources=LEARN_SOURCES,
+        numbers=EVIDENCE_NUMBERS,
+    )
 
 
 @bp.get("/privacy")

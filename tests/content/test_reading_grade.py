@@ -27,6 +27,10 @@ def sentences(section: Section) -> list[str]:
     return found
 
 
+def sentences_of(*keys: str) -> list[str]:
+    return sentences(Section({keys[-1]: WORDS.section(*keys[:-1])[keys[-1]]}, keys[-1]))
+
+
 def grade(texts: list[str] | tuple[str, ...]) -> float:
     """Return the Flesch-Kincaid grade of texts read one after the other."""
     ended = [text if text.endswith((".", "?", "!", ":")) else f"{text}." for text in texts if text]
@@ -99,6 +103,21 @@ def test_the_library_and_the_twelve_weeks_read_easily() -> None:
     for record in ("path", "path_goal", "step_back"):
         texts = sentences(WORDS.section("results", record))
         assert grade([fill(text, **numbers) for text in texts]) <= REST, record
+
+
+def test_learn_and_the_words_explained_read_easily() -> None:
+    """The topics themselves are looked at one by one, with Learn."""
+    numbers = {"count": 3, "asked": "stairs", "looked_for": "stairs"}
+    learn = [key for key in WORDS.section("learn") if key != "search"]
+    texts = [fill(t, **numbers) for key in learn for t in sentences_of("learn", key)]
+    assert grade(texts) <= REST
+    search = WORDS.section("learn", "search")
+    shown = [each for each in search if each not in ("left_out", "urgent_words")]
+    assert (
+        grade([fill(t, **numbers) for k in shown for t in sentences_of("learn", "search", k)])
+        <= REST
+    )
+    assert grade(sentences(WORDS.section("results", "learn"))) <= REST
 
 
 def test_what_is_handed_out_reads_easily() -> None:

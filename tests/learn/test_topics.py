@@ -17,7 +17,13 @@ from app.illustrations.library import PICTURES
 from app.learn.glossary import Term, glossary
 from app.learn.numbers import NUMBERS
 from app.learn.topic_page import LISTS, TopicPage, topic_page
-from tests.content.test_reading_grade import ENOUGH_WORDS, REST, STEPS, grade, sentences
+from tests.content.test_reading_grade import (
+    ENOUGH_WORDS,
+    REST,
+    STEPS,
+    grade,
+    sentences,
+)
 
 WORDS = load_words("en")
 each_topic = pytest.mark.parametrize("topic", TOPICS, ids=lambda topic: topic.id)
@@ -51,10 +57,6 @@ LONGEST_SENTENCE, LONGEST_TOPIC = 20, 640  # words
 
 def raw(topic: Topic) -> Section:
     return WORDS.section("topics", topic.id)
-
-
-def texts_under(topic: Topic, key: str) -> list[str]:
-    return sentences(Section({key: raw(topic)[key]}, topic.id))
 
 
 def page_of(topic: Topic) -> TopicPage:
@@ -134,7 +136,7 @@ def test_every_source_of_ours_is_used_and_listed_once() -> None:
 
 @each_topic
 def test_a_figure_stands_only_where_its_source_does(topic: Topic) -> None:
-    texts = [text for key in raw(topic) if key != "terms" for text in texts_under(topic, key)]
+    texts = sentences(raw(topic))
     named = {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
     for name in named:
         number = NUMBERS[name]

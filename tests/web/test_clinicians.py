@@ -5,6 +5,7 @@ import io
 import pypdf
 import pytest
 
+from app.clinical.topics import TOPICS_BY_ID
 from app.pdf.handouts import DOCUMENTS
 from tests.visitor import Visitor
 
@@ -12,9 +13,22 @@ from tests.visitor import Visitor
 def test_the_page_offers_every_document(visitor: Visitor) -> None:
     page = visitor.get("/clinicians")
     pressed = [str(button["value"]) for button in page.select("button[name=document]")]
-    assert pressed == list(DOCUMENTS)
+    assert pressed == [*DOCUMENTS, "topic"]
+    offered = [str(option["value"]) for option in page.select("select[name=topic] option")]
+    assert offered == list(TOPICS_BY_ID)
     assert "no clinician has reviewed" in visitor.text
     assert "911, 999 or 112" in visitor.text
+
+
+@pytest.mark.parametrize("topic", TOPICS_BY_ID)
+def test_a_topic_can_be_handed_out_in_the_chosen_size(visitor: Visitor, topic: str) -> None:
+    address = f"/clinicians/print?size=20&paper=a4&document=topic&topic={topic}"
+    response = visitor.client.get(address, follow_redirects=True)
+    assert response.request.path == f"/learn/{topic.replace('_', '-')}.pdf"
+    page = pypdf.PdfReader(io.BytesIO(response.data)).pages[0]
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == (595, 842)
+    visitor.get("/clinicians/print?document=topic&topic=brochure")
+    assert visitor.address == "/clinicians"
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
