@@ -1,0 +1,141 @@
+"""Learn in a real browser: no barrier, small screens, the main message first, paper, no scripts."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from app.clinical.topics import TOPICS
+
+TOPIC_PAGES = [f"/learn/{topic.id.replace('_', '-')}" for topic in TOPICS]
+OTHERS = ["/learn", "/learn/words", "/search", "/search?q=stairs", "/search?q=chest+pain"]
+PAGES = [*TOPIC_PAGES, *OTHERS]
+MOST_SIDES = 4  # two sheets, front and back
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_no_barrier(page: Page, axe: Callable[[Page], str], address: str) -> None:
+    page.goto(address)
+    assert axe(page) == ""
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_nothing_is_wider_than_a_small_phone(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("address", TOPIC_PAGES)
+@pytest.mark.parametrize("size", ((390, 844), (1280, 800)), ids=str)
+def test_the_main_message_is_seen_without_scrolling(
+    page: Page, address: str, size: tuple[int, int]
+) -> None:
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.goto(address)
+    box = page.locator(".in-short .lead").bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] <= size[1]
+
+
+@pytest.mark.parametrize("paper", ("Letter", "A4"))
+@pytest.mark.parametrize("address", TOPIC_PAGES)
+def test_a_topic_prints_on_two_sheets(page: Page, address: str, paper: str) -> None:
+    page.goto(address)
+    data = page.pdf(format=paper, prefer_css_page_size=False)
+    assert 2 <= data.count(b"/Type /Page\n") <= MOST_SIDES
+
+
+def test_what_can_only_be_pressed_is_not_printed(page: Page) -> None:
+    page.goto("/learn/if-you-fall")
+    page.emulate_media(media="print")
+    for hidden in ("form", ".site-header nav", ".back-link", ".no-print"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    assert page.locator(".in-short").is_visible()
+    assert page.get_by_text("When to stop, and whom to call").is_visible()
+
+
+def test_without_scripts_a_search_leads_to_a_topic_and_on_to_an_exercise(
+    browser: Browser, live_server: str
+) -> None:
+    context = browser.new_context(base_url=live_server, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/learn")
+    page.get_by_label("What do you look for?").fill("tai chi")
+    page.get_by_role("button", name="Search").click()
+    assert urlsplit(page.url).path == "/search"
+    page.get_by_role("link", name="Yoga and tai chi").click()
+    assert urlsplit(page.url).path == "/learn/yoga-and-tai-chi"
+    assert page.locator(".pictures button").count() == 0
+    page.locator(".tile h3 a").first.click()
+    assert urlsplit(page.url).path.startswith("/exercises/")
+    page.goto("/learn/safer-home")
+    box = page.get_by_label("Nothing lies on the floor.")
+    page.get_by_text("Nothing lies on the floor.").click()
+    assert box.is_checked()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Get the PDF").click()
+    assert download.value.suggested_filename == "safer-home.pdf"
+    context.close()
+
+
+def test_the_keyboard_alone_finds_and_opens_a_topic(page: Page) -> None:
+    page.goto("/learn")
+    field = page.get_by_label("What do you look for?")
+    for _ in range(15):
+        page.keyboard.press("Tab")
+        if field.evaluate("field => field === document.activeElement"):
+            break
+    page.keyboard.type("shoes")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=shoes")
+    found = page.locator(".tile h3 a").first
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if found.evaluate("link => link === document.activeElement"):
+            break
+    outline = found.evaluate("link => getComputedStyle(link).outlineStyle")
+    assert outline != "none"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/learn/eyes-feet-and-shoes")
+
+
+def test_getting_up_from_the_floor_runs_when_asked(page: Page) -> None:
+    page.clock.install()
+    page.goto("/learn/if-you-fall")
+    stills = page.locator(".pictures > li")
+    assert stills.count() == 5
+
+    def seen() -> int:
+        return sum(
+            still.evaluate("e => getComputedStyle(e).visibility") == "visible"
+            for still in stills.all()
+        )
+
+    assert seen() == 5
+    page.get_by_role("button", name="Show the movement").click()
+    page.clock.run_for(100)
+    assert seen() == 1
+    page.get_by_role("button", name="Stop the movement").click()
+    assert seen() == 5
+
+
+@pytest.mark.parametrize("address", ["/learn", *TOPIC_PAGES])
+def test_every_picture_loads(page: Page, address: str) -> None:
+    page.goto(address)
+    for image in page.locator("main img").all():
+        image.scroll_into_view_if_needed()
+    page.wait_for_load_state("networkidle")
+    widths = page.evaluate("[...document.querySelectorAll('main img')].map(i => i.naturalWidth)")
+    assert widths
+    assert min(widths) > 0
+
+
+def test_a_link_to_a_word_leads_to_it(page: Page) -> None:
+    page.goto("/search?q=tandem+stance")
+    page.get_by_role("link", name="Tandem stance", exact=True).click()
+    page.wait_for_url("**/learn/words#tandem")
+    word = page.locator("#tandem")
+    assert word.is_visible()
+    assert page.evaluate("document.querySelector(':target').id") == "tandem"
