@@ -258,7 +258,7 @@ SAFER_HOME = Topic(
         Part(id="help", sources=(NICE,)),
     ),
     known=(CLEMSON_HOME,),
-    terms=("grab_bar", "personal_alarm", "occupational_therapist"),
+    terms=("grab_bar", "occupational_therapist"),
     next="eyes_feet_and_shoes",
 )
 CANES_AND_WALKERS = Topic(

@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
 from threading import Lock
 
 from reportlab import rl_config
@@ -43,15 +44,19 @@ def build_document(story: Story, titles: Titles, options: PaperOptions) -> bytes
         return _build(story, titles, options)[0]
 
 
-def build_first_on_fewest_pages(
+def build_first_on_fewest_sheets(
     stories: Sequence[Story], titles: Titles, options: PaperOptions
 ) -> bytes:
-    """Return the first of several stories that takes no more pages than the last, the shortest."""
+    """Return the first of several stories that takes no more sheets than the last, the shortest.
+
+    A sheet is printed on both sides.
+    """
     with _ONE_AT_A_TIME:
-        shortest, fewest = _build(stories[-1], titles, options)
+        shortest, pages = _build(stories[-1], titles, options)
+        fewest = ceil(pages / 2)
         for story in stories[:-1]:
             data, pages = _build(story, titles, options)
-            if pages <= fewest:
+            if ceil(pages / 2) <= fewest:
                 return data
     return shortest
 

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, partial
 from html import escape
 from math import ceil
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Spacer
 
 from app.clinical.topic import Topic
 from app.content.words import Section
 from app.learn.topic_page import PartInWords, Picture, SourceInWords, TopicPage, Try, topic_page
 from app.pdf.arrange import Box, Columns, Stack
 from app.pdf.blanks import tick_list
-from app.pdf.document import Titles, build_first_on_fewest_pages
+from app.pdf.document import Titles, build_first_on_fewest_sheets
 from app.pdf.exercises import PicturesAndWords
 from app.pdf.paper import PaperOptions
 from app.pdf.pictures import PictureRow, telling_still
 from app.pdf.text import Bookmark, Link, Styles, heading, items, text, texts
 
-# How many lines of text high pictures are: the most that leave the handout as short as it can be.
+# How many lines of text high pictures are: the most that take no more sheets of paper than need
+# be, if that can be with every picture beside its words, else with some apart.
 PICTURE_LINES = (13.0, 11.0, 9.5, 8.0, 6.5, 5.5)
 MOST_IN_A_ROW = 3
+GAP = 5.0  # points between two lists
 DO, DO_NOT = "✓", "×"
 TRY_SHARE = 0.6  # how high the picture of something to try is, beside those of the topic
 
@@ -37,13 +39,24 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
         language=words.text("results", "language"),
         page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
     )
-    stories = [partial(_story, page, words, lines) for lines in PICTURE_LINES]
-    return build_first_on_fewest_pages(stories, titles, options)
+    stories = [
+        partial(_story, page, words, lines, together)
+        for together in (True, False)
+        for lines in PICTURE_LINES
+    ]
+    return build_first_on_fewest_sheets(stories, titles, options)
 
 
 def _story(
-    page: TopicPage, words: Section, lines: float, styles: Styles, width: float, height: float
+    page: TopicPage,
+    words: Section,
+    lines: float,
+    together: bool,
+    styles: Styles,
+    width: float,
+    height: float,
 ) -> list[Flowable]:
+    """Return the whole topic, `together` with each part that has pictures on one page."""
     label = words.section("learn").text
     plain = styles["text"]
     high = lines * plain.leading
@@ -54,10 +67,10 @@ def _story(
         Box([text(page.lead, styles["bold"]), *items(page.in_short, styles)]),
     ]
     for part in page.parts:
-        story += [*heading(part.heading, part.id, styles), *_part(part, words, styles, high)]
+        story += _part(part, words, styles, width, high, together)
     if page.tries:
-        story += heading(label("try_heading"), "try", styles)
-        story += [text(label("try_hint"), plain), *_tries(page.tries, styles, high)]
+        head = [*heading(label("try_heading"), "try", styles), text(label("try_hint"), plain)]
+        story += _with_tries(head, page.tries, styles, width, high)
     story += [
         *heading(label("known_heading"), "known", styles),
         _named(label("sure"), items(page.sure, styles), styles),
@@ -72,17 +85,26 @@ def _story(
     return [*story, *(_source(each, styles) for each in page.sources)]
 
 
-def _part(part: PartInWords, words: Section, styles: Styles, high: float) -> list[Flowable]:
+def _part(
+    part: PartInWords, words: Section, styles: Styles, width: float, high: float, together: bool
+) -> list[Flowable]:
+    """Return a part; `together` keeps pictures on one page with their heading and their lists."""
     label = words.section("learn").text
-    lists = [
-        *items(part.steps, styles, numbered=True),
-        *items(part.items, styles),
-        *tick_list(part.ticks, styles),
+    lists = (
+        items(part.steps, styles, numbered=True),
+        items(part.items, styles),
+        tick_list(part.ticks, styles),
+    )
+    said = [each for entries in lists if entries for each in (Spacer(0, GAP), *entries)][1:]
+    rows = _rows(part.pictures, width, high)
+    body: list[Flowable] = [
+        *heading(part.heading, part.id, styles),
+        *texts(part.paragraphs, styles["text"]),
+        # A narrow picture has its list beside it.
+        *([PicturesAndWords(rows[0], said)] if len(rows) == 1 and said else [*rows, *said]),
     ]
-    rows = [row for each in part.pictures for row in _rows(each, high)]
-    body: list[Flowable] = [*texts(part.paragraphs, styles["text"])]
-    # A narrow picture has its list beside it.
-    body += [PicturesAndWords(rows[0], lists)] if len(rows) == 1 and lists else [*rows, *lists]
+    if rows and together:
+        body = [Stack(body)]
     if part.do or part.dont:
         named = ((label("do"), part.do, DO), (label("dont"), part.dont, DO_NOT))
         sides = [
@@ -91,10 +113,7 @@ def _part(part: PartInWords, words: Section, styles: Styles, high: float) -> lis
             if entries
         ]
         body.append(Columns(sides, (1,) * len(sides)))
-    for each in _tries(part.tries, styles, high):
-        # Not alone at the top of the next page.
-        body[-1:] = [Stack([*body[-1:], each])]
-    return body
+    return _with_tries(body, part.tries, styles, width, high)
 
 
 def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
@@ -102,22 +121,42 @@ def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
     return Stack([text(words, styles["name"]), *entries])
 
 
-def _rows(picture: Picture, high: float) -> Iterable[PictureRow]:
-    """Return the frames in as few rows of nearly the same length as have room for them."""
-    count = len(picture.frames)
-    a_row = ceil(count / ceil(count / MOST_IN_A_ROW))
-    for first in range(0, count, a_row):
-        row = PictureRow(picture.id, picture.frames, range(first, min(first + a_row, count)))
-        row.resize(high)
-        yield row
+def _rows(pictures: Sequence[Picture], width: float, high: float) -> list[PictureRow]:
+    """Return the frames of each picture in as few rows as have room for them, to one scale."""
+    found: list[PictureRow] = []
+    for picture in pictures:
+        count = len(picture.frames)
+        a_row = ceil(count / ceil(count / MOST_IN_A_ROW))
+        rows = [
+            PictureRow(picture.id, picture.frames, range(first, min(first + a_row, count)))
+            for first in range(0, count, a_row)
+        ]
+        for row in rows:
+            row.resize(high)
+        widest = max(row.width for row in rows)
+        for row in rows:
+            row.resize(high * min(1.0, width / widest))
+        found += rows
+    return found
 
 
-def _tries(tries: Sequence[Try], styles: Styles, high: float) -> Iterable[Flowable]:
-    for each in tries:
-        still = telling_still(each.id, each.picture.frames)
+def _with_tries(
+    before: Sequence[Flowable], tries: Sequence[Try], styles: Styles, width: float, high: float
+) -> list[Flowable]:
+    """Return what to try after what stands before it; the first is not alone on the next page."""
+    found = list(before)
+    stills = [telling_still(each.id, each.picture.frames) for each in tries]
+    for still in stills:
         still.resize(high * TRY_SHARE)
+    for each, still in zip(tries, stills, strict=True):
         said = [text(each.why, styles["text"], each.name), text(each.dose, styles["text"])]
-        yield Columns(([still], said), (1, 4))
+        wide = max(still.width for still in stills)
+        beside = Columns(([still], said), (wide, width - wide))
+        if each is tries[0]:
+            found[-1:] = [Stack([*found[-1:], beside])]
+        else:
+            found.append(beside)
+    return found
 
 
 def _source(source: SourceInWords, styles: Styles) -> Flowable:
