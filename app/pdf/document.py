@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from math import ceil
 from threading import Lock
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -23,6 +24,9 @@ rl_config.useA85 = 0
 
 # ReportLab's fonts keep a place in their file that threads would move under each other.
 _ONE_AT_A_TIME = Lock()
+
+# The part of a page that stays free on one that is all but empty.
+ALL_BUT_EMPTY = 0.85
 
 # What stands on the pages, given the styles and the width and height of the text area in points.
 Story = Callable[[Styles, float, float], list[Flowable]]
@@ -44,29 +48,39 @@ def build_document(story: Story, titles: Titles, options: PaperOptions) -> bytes
         return _build(story, titles, options)[0]
 
 
-def build_first_on_fewest_sheets(
-    stories: Sequence[Story], titles: Titles, options: PaperOptions
-) -> bytes:
-    """Return the first of several stories that takes no more sheets than the last, the shortest.
+def build_first_that_fits(stories: Sequence[Story], titles: Titles, options: PaperOptions) -> bytes:
+    """Return the first of several stories that wastes no paper; the last is the shortest.
 
-    A sheet is printed on both sides.
+    That is, it takes no more sheets, printed on both sides, than the last, and leaves no page all
+    but empty. Where none does, the last is returned.
     """
     with _ONE_AT_A_TIME:
-        shortest, pages = _build(stories[-1], titles, options)
-        fewest = ceil(pages / 2)
+        shortest, free = _build(stories[-1], titles, options)
+        fewest = ceil(len(free) / 2)
         for story in stories[:-1]:
-            data, pages = _build(story, titles, options)
-            if ceil(pages / 2) <= fewest:
+            data, free = _build(story, titles, options)
+            if ceil(len(free) / 2) <= fewest and max(free) <= ALL_BUT_EMPTY:
                 return data
     return shortest
 
 
-def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, int]:
-    """Return the document and how many pages it has."""
+class _Document(BaseDocTemplate):
+    """A document that knows how much of each page stayed free, as a part of its height."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.free: list[float] = []
+
+    def afterPage(self) -> None:
+        self.free.append((self.frame._y - self.frame._y1p) / self.frame._aH)
+
+
+def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, list[float]]:
+    """Return the document, and which part of each page stayed free."""
     width, height = PAPERS[options.paper]
     size = options.text_size
     out = io.BytesIO()
-    document = BaseDocTemplate(
+    document = _Document(
         out,
         pagesize=(width, height),
         title=titles.title,
@@ -87,4 +101,4 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, 
         story(styles_for(size), wide, high),
         canvasmaker=partial(TaggedCanvas, page_line=page_line),
     )
-    return out.getvalue(), document.page
+    return out.getvalue(), document.free

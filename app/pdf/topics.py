@@ -14,7 +14,7 @@ from app.content.words import Section
 from app.learn.topic_page import PartInWords, Picture, SourceInWords, TopicPage, Try, topic_page
 from app.pdf.arrange import Box, Columns, Stack
 from app.pdf.blanks import tick_list
-from app.pdf.document import Titles, build_first_on_fewest_sheets
+from app.pdf.document import Titles, build_first_that_fits
 from app.pdf.exercises import PicturesAndWords
 from app.pdf.paper import PaperOptions
 from app.pdf.pictures import PictureRow, telling_still
@@ -44,7 +44,7 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
         for together in (True, False)
         for lines in PICTURE_LINES
     ]
-    return build_first_on_fewest_sheets(stories, titles, options)
+    return build_first_that_fits(stories, titles, options)
 
 
 def _story(
