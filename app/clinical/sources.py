@@ -485,7 +485,7 @@ DE_VRIES = Source(
     "review and meta-analysis: I. Cardiovascular drugs. J Am Med Dir Assoc "
     "19(4):371.e1-371.e9",
     year=2018,
-    where="abstract: water tablets; heart and blood pressure medicines as a whole conflict",
+    where="abstract: water pills; heart and blood pressure medicines as a whole conflict",
     doi="10.1016/j.jamda.2017.12.013",
 )
 FREEMAN = Source(
@@ -670,6 +670,22 @@ CDC_CAREGIVERS = Source(
     where="what families can do; we leave out its line on vitamin D",
     address="https://www.cdc.gov/steadi/",
 )
+SEPPALA_OTHERS = Source(
+    id="seppala_others",
+    citation="Seppala LJ, et al. Fall-risk-increasing drugs: a systematic review and meta- "
+    "analysis: III. Others. J Am Med Dir Assoc 19(4):372.e1-372.e8",
+    year=2018,
+    where="abstract: opioids, epilepsy medicines, many medicines at once",
+    address="https://www.jamda.com/article/S1525-8610(17)30785-5",
+)
+NARLOCH = Source(
+    id="narloch",
+    citation="Narloch JA, Brandstater ME. Influence of breathing technique on arterial blood "
+    "pressure during heavy weight lifting. Arch Phys Med Rehabil 76(5):457-462",
+    year=1995,
+    where="abstract; a few young men and very heavy weights",
+    doi="10.1016/S0003-9993(95)80578-8",
+)
 
 # What the questions, checks, rules and exercises rest on; and what the topics of Learn add.
 RULE_SOURCES = (
@@ -691,6 +707,8 @@ RULE_SOURCES = (
     NICE,
 )
 LEARN_SOURCES = (
+    SEPPALA_OTHERS,
+    NARLOCH,
     HORAK,
     HOWE_BALANCE,
     LIU_LATHAM,

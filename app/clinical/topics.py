@@ -48,6 +48,7 @@ from app.clinical.sources import (
     LORD,
     MENANT,
     MENZ,
+    NARLOCH,
     NICE,
     NICE_HEAD_INJURY,
     NICE_OSTEOARTHRITIS,
@@ -56,6 +57,7 @@ from app.clinical.sources import (
     RICE,
     SEHGAL,
     SEPPALA,
+    SEPPALA_OTHERS,
     SHANG,
     SHERRINGTON,
     SIEBERS,
@@ -86,7 +88,7 @@ BALANCE_TRAINING = Topic(
         Part(id="start", ours=True),
     ),
     known=(SHERRINGTON, HOWE_BALANCE),
-    terms=("inner_ear", "tandem", "rate_of_falls", "trial"),
+    terms=("inner_ear", "tandem", "coordination"),
     exercises=("feet_together_stand", "side_steps_with_hands"),
     next="strength_training",
 )
@@ -99,11 +101,11 @@ STRENGTH_TRAINING = Topic(
         Part(id="bands", exercises=("seated_band_row",), sources=(LOPES,)),
         Part(id="free_weights", exercises=("seated_hand_weight_curls",), sources=(FRAGALA,)),
         Part(id="machines", pictures=("leg_press_machine",), sources=(FRAGALA,)),
-        Part(id="isometric", exercises=("counter_plank",), sources=(ORANCHUK,)),
-        Part(id="safely", sources=(WILLIAMS, LIU_LATHAM)),
+        Part(id="isometric", sources=(ORANCHUK, NARLOCH)),
+        Part(id="safely", sources=(WILLIAMS, NARLOCH, LIU_LATHAM)),
     ),
     known=(LIU_LATHAM, FRAGALA),
-    terms=("resistance", "endurance", "heart_condition", "trial"),
+    terms=("resistance", "endurance", "heart_condition"),
     next="benefits",
 )
 BENEFITS = Topic(
@@ -112,13 +114,15 @@ BENEFITS = Topic(
     parts=(
         Part(id="falls", sources=(SHERRINGTON, EL_KHOURY)),
         Part(id="everyday", pictures=("everyday_strength",), sources=(LIU_LATHAM,)),
-        Part(id="bones_and_muscle", sources=(HOWE_BONE, PETERSON, BROOKE_WAVELL)),
-        Part(id="weight_and_blood_sugar", sources=(BUSKARD, KANALEY, LEE)),
+        Part(id="bones", sources=(HOWE_BONE, BROOKE_WAVELL)),
+        Part(id="muscle_and_weight", sources=(PETERSON, BUSKARD)),
+        Part(id="blood_sugar", sources=(KANALEY, LEE)),
         Part(id="joints_and_back", sources=(NICE_OSTEOARTHRITIS, FRANSEN, WHO_BACK_PAIN)),
-        Part(id="mood_and_confidence", sources=(GORDON, CLEGG, KENDRICK)),
+        Part(id="mood", sources=(GORDON, CLEGG)),
+        Part(id="worry", sources=(KENDRICK,)),
     ),
     known=(SHERRINGTON, EL_KHOURY, HOWE_BONE),
-    terms=("rate_of_falls", "bone_density", "osteoarthritis", "type_2_diabetes", "depression"),
+    terms=("bone_density", "osteoarthritis"),
     exercises=("sit_to_stand_two_hands",),
     next="how_much",
 )
@@ -128,11 +132,11 @@ SITTING_LESS = Topic(
     parts=(
         Part(id="spiral", sources=(DELBAERE, FRIEDMAN, KORTEBEIN)),
         Part(id="why", sources=(WHO_ACTIVITY, KANALEY)),
-        Part(id="way_out", pictures=("breaking_up_sitting",), sources=(CLEMSON_LIFE,)),
+        Part(id="way_out", pictures=("breaking_up_sitting",), sources=(CLEMSON_LIFE, CDC_POSTURAL)),
         Part(id="hard_days", ours=True),
     ),
     known=(WHO_ACTIVITY, KORTEBEIN, DELBAERE),
-    terms=("type_2_diabetes", "trial"),
+    terms=("type_2_diabetes", "physical_therapist"),
     exercises=("seated_march", "march_with_hands"),
     next="how_much",
 )
@@ -140,15 +144,16 @@ HOW_MUCH = Topic(
     id="how_much",
     group="how",
     parts=(
-        Part(id="how_often", sources=(WHO_ACTIVITY,)),
+        Part(id="how_often", sources=(WHO_ACTIVITY, LIU_LATHAM)),
         Part(id="how_hard", sources=(CDC_TALK_TEST, WHO_ACTIVITY)),
-        Part(id="how_long", sources=(SHERRINGTON, LIU_LATHAM)),
+        Part(id="how_long", sources=(SHERRINGTON, WHO_ACTIVITY)),
         Part(id="step_up", pictures=("sit_to_stand_step_by_step",), ours=True),
         Part(id="step_down", ours=True),
+        Part(id="check_again", ours=True),
     ),
     known=(SHERRINGTON, WHO_ACTIVITY),
-    terms=("near_fall", "moderate_effort", "rate_of_falls", "heart_condition"),
-    exercises=("sit_to_stand_two_hands",),
+    terms=("near_fall", "moderate_effort", "heart_condition"),
+    exercises=("sit_to_stand_two_hands", "calf_stretch"),
     next="exercising_safely_at_home",
 )
 EXERCISING_SAFELY_AT_HOME = Topic(
@@ -162,7 +167,7 @@ EXERCISING_SAFELY_AT_HOME = Topic(
         Part(id="stop_signs", ours=True),
     ),
     known=(GOMEZ_REDONDO, LACROIX),
-    terms=("fainting", "set", "personal_alarm", "trial"),
+    terms=("fainting", "personal_alarm", "blood_thinner"),
     exercises=("march_with_hands",),
     next="how_much",
 )
@@ -187,13 +192,13 @@ YOGA_AND_TAI_CHI = Topic(
     id="yoga_and_tai_chi",
     group="how",
     parts=(
-        Part(id="tai_chi", pictures=("tai_chi_weight_shift",), sources=(SHERRINGTON,)),
+        Part(id="tai_chi", pictures=("tai_chi_weight_shift_with_hands",), sources=(SHERRINGTON,)),
         Part(id="yoga", pictures=("yoga_mountain_pose",), sources=(YOUKHANA, LOEWENTHAL)),
         Part(id="class", ours=True),
         Part(id="take_care", sources=(BROOKE_WAVELL,)),
     ),
     known=(SHERRINGTON, YOUKHANA, LOEWENTHAL),
-    terms=("osteoporosis", "rate_of_falls", "eldercare_locator", "trial"),
+    terms=("osteoporosis", "eldercare_locator"),
     exercises=("tai_chi_weight_shift_with_hands", "seated_sun_breath"),
     next="balance_training",
 )
@@ -208,18 +213,20 @@ PHYSICAL_THERAPIST = Topic(
         ),
         Part(id="who", ours=True),
         Part(id="in_person_or_video", sources=(COTTRELL, GOMEZ_REDONDO)),
+        Part(id="bring", ours=True),
         Part(id="ask", ours=True),
         Part(id="find", sources=(APTA,)),
     ),
     known=(GOMEZ_REDONDO, LACROIX, COTTRELL),
     terms=("referral", "gp", "falls_service"),
+    exercises=("sit_to_stand_two_hands",),
     next="exercising_safely_at_home",
 )
 MEDICINES_AND_BLOOD_PRESSURE = Topic(
     id="medicines_and_blood_pressure",
     group="every_day",
     parts=(
-        Part(id="medicines", sources=(BEERS, SEPPALA, STOPPFALL, DE_VRIES)),
+        Part(id="medicines", sources=(BEERS, SEPPALA, SEPPALA_OTHERS, STOPPFALL, DE_VRIES)),
         Part(id="list", ours=True),
         Part(id="blood_pressure", sources=(CDC_POSTURAL, FREEMAN)),
         Part(id="get_up_slowly", pictures=("getting_up_slowly",), sources=(CDC_POSTURAL,)),
@@ -259,6 +266,7 @@ SAFER_HOME = Topic(
     ),
     known=(CLEMSON_HOME,),
     terms=("grab_bar", "occupational_therapist"),
+    exercises=("feet_together_stand",),
     next="eyes_feet_and_shoes",
 )
 CANES_AND_WALKERS = Topic(
@@ -269,6 +277,7 @@ CANES_AND_WALKERS = Topic(
         Part(id="height", pictures=("cane_height",), sources=(BRADLEY,)),
         Part(id="cane", pictures=("walking_with_a_cane",), sources=(BRADLEY,)),
         Part(id="walker", pictures=("walking_with_a_walker",), sources=(SEHGAL, BRADLEY)),
+        Part(id="use_it_safely", ours=True),
         Part(id="care", sources=(BRADLEY,)),
     ),
     known=(BATENI, SEHGAL, BRADLEY),
@@ -286,8 +295,8 @@ WORRY_ABOUT_FALLING = Topic(
         Part(id="talk", sources=(ZIJLSTRA,)),
     ),
     known=(KENDRICK, ZIJLSTRA, DELBAERE),
-    terms=("falls_service", "gp", "eldercare_locator", "trial"),
-    exercises=("feet_together_stand", "tai_chi_weight_shift_with_hands"),
+    terms=("falls_service", "gp", "eldercare_locator"),
+    exercises=("seated_sun_breath", "feet_together_stand"),
     next="if_you_fall",
 )
 IF_YOU_FALL = Topic(
@@ -298,12 +307,13 @@ IF_YOU_FALL = Topic(
         Part(id="first", ours=True),
         Part(id="when_not_to", sources=(NICE_HEAD_INJURY,)),
         Part(id="getting_up", pictures=("getting_up_from_the_floor",), sources=(CHESHIRE,)),
-        Part(id="cannot_get_up", sources=(CHESHIRE,)),
+        Part(id="cannot_get_up", sources=(CHESHIRE, FLEMING)),
         Part(id="afterward", sources=(NICE_HEAD_INJURY,)),
         Part(id="be_ready", sources=(TINETTI, FLEMING, BURTON)),
     ),
     known=(TINETTI, FLEMING, BURTON),
     terms=("blood_thinner", "seizure", "personal_alarm", "physical_therapist"),
+    exercises=("sit_to_stand_two_hands",),
     next="worry_about_falling",
 )
 FAMILY_AND_HELPERS = Topic(
@@ -322,6 +332,7 @@ FAMILY_AND_HELPERS = Topic(
     ),
     known=(SHANG, STEADI_FOUR_STAGE),
     terms=("blood_thinner", "physical_therapist"),
+    exercises=("seated_march",),
     next="if_you_fall",
 )
 

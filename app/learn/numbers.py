@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cache
 
 from app.clinical import evidence
@@ -12,12 +13,22 @@ from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.content.words import Section
 from app.result.amounts import decimal_text
 
+
+def _of_ten(fewer: Figure) -> Figure:
+    """Return how many falls are left where others have ten, from how many percent fewer."""
+    return Figure(Decimal(round(10 * (1 - fewer.value / 100))), "of ten falls", fewer.source)
+
+
 NUMBERS: Mapping[str, Figure | Design] = {
     "trials": evidence.EXERCISE_TRIALS,
     "trial_people": evidence.EXERCISE_PEOPLE,
     "fewer_falls": evidence.EXERCISE_FEWER_FALLS,
     "balance_fewer_falls": evidence.BALANCE_EXERCISE_FEWER_FALLS,
     "tai_chi_fewer_falls": evidence.TAI_CHI_FEWER_FALLS,
+    "falls_of_ten": _of_ten(evidence.EXERCISE_FEWER_FALLS),
+    "balance_falls_of_ten": _of_ten(evidence.BALANCE_EXERCISE_FEWER_FALLS),
+    "tai_chi_falls_of_ten": _of_ten(evidence.TAI_CHI_FEWER_FALLS),
+    "three_hours_falls_of_ten": _of_ten(evidence.THREE_HOURS_FEWER_FALLS),
     "trial_hours": evidence.TRIAL_HOURS,
     "three_hours_fewer_falls": evidence.THREE_HOURS_FEWER_FALLS,
     "activity_minutes": evidence.ACTIVITY_MINUTES,

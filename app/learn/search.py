@@ -24,11 +24,19 @@ from app.result.exercise_library import library_exercise
 LONGEST = 80  # letters of what is looked for; the rest is left out
 MOST = 10  # how many are shown
 FAR_WORSE = 0.25  # the part of the best one's points below which something is left out
-# From how many letters on the beginning of a word is enough, and a misspelt one is put right.
-LONG_WORD = 4
-CLOSE = 0.75  # how alike two words are, from 0 to 1, to be taken for the same one misspelt
+LONG_WORD = 4  # from how many letters on the beginning of a word is enough
+# From how many letters on a misspelt word is put right, and how alike the two have to be, 0 to 1.
+LONG_ENOUGH, CLOSE = 5, 0.82
 # How much a word counts: in the name, the other words for it, its sentence, headings, the rest.
+# The columns of the table, in their order.
 WEIGHTS = {"name": 10.0, "also": 8.0, "short": 4.0, "headings": 4.0, "rest": 1.0}
+
+
+# How much a kind counts: a page that says what to do before the meaning of a word.
+KINDS = {"topic": 1.0, "exercise": 1.0, "term": 0.8}
+# What somebody may need before any page, the most pressing first.
+NEEDS = ("crisis", "urgent")
+Points = dict[int, float]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +68,10 @@ class Index:
     def __init__(self, words: Section) -> None:
         own = words.section("learn", "search")
         self.left_out = frozenset(own.texts("left_out"))
-        self.urgent = frozenset(own.texts("urgent_words"))
+        self.needs = {
+            need: (frozenset(own.texts(f"{need}_words")), own.texts(f"{need}_phrases"))
+            for need in NEEDS
+        }
         self.entries = tuple(_entries(words))
         names = {word for each in self.entries for word in _words(f"{each.name} {each.also}")}
         texts = {word for each in self.entries for word in _words(f"{each.short} {each.rest}")}
@@ -69,69 +80,92 @@ class Index:
         self.lock = Lock()
         # The endings that are cut off are those of English; elsewhere words are taken as they are.
         ending = "porter " if words.text("results", "language") == "en" else ""
-        self.base = sqlite3.connect(":memory:", check_same_thread=False)
-        self.base.execute(
+        self.database = sqlite3.connect(":memory:", check_same_thread=False)
+        self.database.execute(
             f"CREATE VIRTUAL TABLE entry USING fts5({', '.join(WEIGHTS)}, "
             f"tokenize='{ending}unicode61 remove_diacritics 2')"
         )
         rows = [tuple(getattr(each, column) for column in WEIGHTS) for each in self.entries]
-        self.base.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", rows)
+        places = ", ".join("?" * len(WEIGHTS))
+        self.database.executemany(f"INSERT INTO entry VALUES ({places})", rows)
 
     def find(self, asked: str) -> Found:
         """Return what fits best first; nothing where no word of `asked` says anything."""
         given = _words(asked[:LONGEST])
-        telling = [word for word in given if word not in self.left_out]
-        known = {word: self._known(word) for word in telling}
-        best = self._best([each for each in known.values() if each])
+        telling = [word for word in given if word not in self.left_out] or given
+        right: dict[str, str] = {}
+        points: list[Points] = []
+        for word in dict.fromkeys(telling):
+            found = self._points(word)
+            if not found and (near := self._nearest(word)):
+                right[word], found = near, self._points(near)
+            points.append(found)
         return Found(
-            looked_for=" ".join(known.get(word) or word for word in given),
-            changed=any(each not in ("", word) for word, each in known.items()),
-            entries=tuple(self.entries[place] for place in best),
+            looked_for=" ".join(right.get(word, word) for word in given),
+            changed=bool(right),
+            entries=tuple(self.entries[place] for place in self._best(points)),
         )
 
-    def _best(self, telling: list[str]) -> list[int]:
+    def need(self, asked: str) -> str:
+        """Return whether somebody needs people and not a page: crisis, urgent, or ""."""
+        given = _words(asked)
+        said = f" {' '.join(given)} "
+        for need, (words, phrases) in self.needs.items():
+            if not words.isdisjoint(given) or any(f" {each} " in said for each in phrases):
+                return need
+        return ""
+
+    def _best(self, points: list[Points]) -> list[int]:
         """Return the places of what fits: all the words before some of them, the rare before most.
 
-        What fits far worse than the best is left out. Where two fit as well, topics come before
-        exercises, and these before words.
+        What fits far worse than the best of its kind is left out. Where two fit as well, topics
+        come before exercises, these before words, and a short name before a long one.
         """
-        weights = [self._weights(word) for word in telling]
-        points = {
-            place: sum(each.get(place, 0.0) for each in weights)
-            * sum(place in each for each in weights)
-            for place in {place for each in weights for place in each}
+        entries = self.entries
+        total = {
+            place: sum(each.get(place, 0.0) for each in points)
+            * sum(place in each for each in points)
+            * KINDS[entries[place].kind]
+            for place in {place for each in points for place in each}
         }
-        least = FAR_WORSE * max(points.values(), default=0.0)
-        fitting = [place for place in points if points[place] >= least]
-        return sorted(fitting, key=lambda place: (-points[place], place))[:MOST]
+        most: dict[str, float] = {}
+        for place, each in total.items():
+            kind = entries[place].kind
+            most[kind] = max(each, most.get(kind, 0.0))
+        fitting = [
+            place for place in total if total[place] >= FAR_WORSE * most[entries[place].kind]
+        ]
+        order = list(KINDS)
 
-    def is_urgent(self, asked: str) -> bool:
-        """Say whether somebody may need help right now, and not a page."""
-        return not self.urgent.isdisjoint(_words(asked))
+        def worth(place: int) -> tuple[float, int, int, int]:
+            entry = entries[place]
+            return -total[place], order.index(entry.kind), len(entry.name), place
 
-    def _known(self, word: str) -> str:
-        """Return the word, or the nearest one that is there, or ""."""
-        if self._weights(word):
-            return word
-        for vocabulary in self.vocabularies if len(word) >= LONG_WORD else ():
-            if near := get_close_matches(word, vocabulary, 3, CLOSE):
+        return sorted(fitting, key=worth)[:MOST]
+
+    def _nearest(self, word: str) -> str:
+        """Return the word that a misspelt one most likely means, or "" where none is near."""
+        urgent = any(word in words for words, _ in self.needs.values())
+        if len(word) < LONG_ENOUGH or urgent:
+            return ""
+        for vocabulary in self.vocabularies:
+            alike = [each for each in vocabulary if each[0] == word[0]]
+            if near := get_close_matches(word, alike, 3, CLOSE):
                 # The nearest, but first one with the same letters in another order.
                 return max(near, key=lambda each: sorted(each) == sorted(word))
         return ""
 
-    def _weights(self, word: str) -> dict[int, float]:
+    def _points(self, word: str) -> Points:
         """Return the places of what has a word, each with how much it counts there.
 
         A word counts where it says most, and more the fewer entries have it.
         """
-        found: dict[int, float] = {}
-        if not word:
-            return found
+        found: Points = {}
         beginning = "*" if len(word) >= LONG_WORD else ""
         with self.lock:
             for column, weight in WEIGHTS.items():
                 asked = f'{column} : "{word}"{beginning}'
-                for (row,) in self.base.execute(
+                for (row,) in self.database.execute(
                     "SELECT rowid FROM entry WHERE entry MATCH ?", (asked,)
                 ):
                     found.setdefault(row - 1, weight)
@@ -145,7 +179,9 @@ def index_of(words: Section) -> Index:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+", text.casefold())
+    """Return the words of a text: "Parkinson's" is parkinson, "can't" is cant."""
+    plain = re.sub(r"[’']s\b", "", text.casefold()).replace("’", "").replace("'", "")
+    return [word for word in re.findall(r"[^\W_]+", plain) if len(word) > 1]
 
 
 def _entries(words: Section) -> Iterator[Entry]:
@@ -168,9 +204,17 @@ def _entries(words: Section) -> Iterator[Entry]:
             kind="exercise",
             id=exercise.id,
             name=found.name,
-            also=f"{exercise.id.replace('_', ' ')} {found.kind} {found.equipment}",
+            also=f"{found.kind} {found.equipment}",
             short=found.why,
-            rest=" ".join((found.level, found.support, found.start, *found.steps)),
+            rest=" ".join(
+                (
+                    exercise.id.replace("_", " "),
+                    found.level,
+                    found.support,
+                    found.start,
+                    *found.steps,
+                )
+            ),
             picture=picture_in_words(words, exercise.id),
         )
     for term in glossary(words):

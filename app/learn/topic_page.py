@@ -12,7 +12,7 @@ from app.content.words import Section
 from app.illustrations.library import PICTURES
 from app.learn.glossary import Term, glossary_by_id
 from app.learn.numbers import numbers_in_words
-from app.result.amounts import dose_in_short
+from app.result.amounts import dose_text
 
 # The lists that a part may have, in the order in which they stand.
 LISTS = ("steps", "items", "ticks", "do", "dont")
@@ -49,13 +49,18 @@ class Try:
 
 @dataclass(frozen=True, kw_only=True)
 class PartInWords:
-    """A part; any list may be empty. `steps` are numbered, `ticks` have a box each."""
+    """A part; any list may be empty, and so may `caption` (of its pictures) and `then`.
+
+    `steps` are numbered, `ticks` have a box each. `then`: a sentence between `steps` and `items`.
+    """
 
     id: str
     heading: str
     paragraphs: tuple[str, ...]
     pictures: tuple[Picture, ...]
+    caption: str
     steps: tuple[str, ...]
+    then: str
     items: tuple[str, ...]
     ticks: tuple[str, ...]
     do: tuple[str, ...]
@@ -66,6 +71,7 @@ class PartInWords:
     def sentences(self) -> Iterator[str]:
         yield self.heading
         yield from self.paragraphs
+        yield from filter(None, (self.caption, self.then))
         for name in LISTS:
             yield from getattr(self, name)
         for each in self.tries:
@@ -108,10 +114,12 @@ class TopicPage:
 
     @property
     def picture(self) -> Picture:
-        """Return the picture that stands for the topic: its first."""
-        pictures = [picture for part in self.parts for picture in part.pictures]
-        tries = [each for part in self.parts for each in part.tries]
-        return (*pictures, *(each.picture for each in (*tries, *self.tries)))[0]
+        """Return the picture that stands for the topic: the first on its page."""
+        found: list[Picture] = []
+        for part in self.parts:
+            found += [*part.pictures, *(each.picture for each in part.tries)]
+        found += [each.picture for each in self.tries]
+        return found[0]
 
     @property
     def term_rows(self) -> tuple[tuple[str, str], ...]:
@@ -148,7 +156,7 @@ def topic_page(words: Section, topic: Topic) -> TopicPage:
         tries=tuple(_try(words, own, each) for each in topic.exercises),
         sure=own.texts("known", "sure", **numbers),
         unsure=own.texts("known", "unsure", **numbers),
-        stop=own.texts("stop", **numbers),
+        stop=(words.text("learn", "emergency"), *own.texts("stop", **numbers)),
         terms=tuple(glossary_by_id(words)[each] for each in topic.terms),
         sources=tuple(
             SourceInWords(
@@ -168,6 +176,9 @@ def _part(words: Section, own: Section, part: Part) -> PartInWords:
     numbers = numbers_in_words(words)
     found = own.section("parts", part.id)
 
+    def text(key: str) -> str:
+        return found.text(key, **numbers) if key in found else ""
+
     def texts(key: str) -> tuple[str, ...]:
         return found.texts(key, **numbers) if key in found else ()
 
@@ -176,6 +187,8 @@ def _part(words: Section, own: Section, part: Part) -> PartInWords:
         heading=found.text("heading", **numbers),
         paragraphs=texts("text"),
         pictures=tuple(picture_in_words(words, each) for each in part.pictures),
+        caption=text("caption"),
+        then=text("then"),
         **{name: texts(name) for name in LISTS},
         tries=tuple(_try(words, own, each) for each in part.exercises),
     )
@@ -183,16 +196,17 @@ def _part(words: Section, own: Section, part: Part) -> PartInWords:
 
 def picture_in_words(words: Section, picture_id: str) -> Picture:
     """Return what a picture of an exercise or of a topic shows."""
-    place = "exercises" if picture_id in EXERCISES_BY_ID else "illustrations"
-    frames = words.texts(place, picture_id, "frames")
+    section = "exercises" if picture_id in EXERCISES_BY_ID else "illustrations"
+    frames = words.texts(section, picture_id, "frames")
     moves = len(frames) > 1 and PICTURES[picture_id].in_turn
-    # The second still of an exercise shows its movement, the middle one of a row of steps most.
-    return Picture(
-        id=picture_id,
-        frames=frames,
-        moves=moves,
-        place=1 if picture_id in EXERCISES_BY_ID else (len(frames) - 1) // 2 * moves,
-    )
+    return Picture(id=picture_id, frames=frames, moves=moves, place=_place(picture_id, moves))
+
+
+def _place(picture_id: str, moves: bool) -> int:
+    """Return the place of the frame that stands for a picture: where the movement shows best."""
+    if picture_id in EXERCISES_BY_ID:
+        return 1
+    return (len(PICTURES[picture_id].frames) - 1) // 2 if moves else 0
 
 
 def _try(words: Section, own: Section, exercise_id: str) -> Try:
@@ -201,6 +215,6 @@ def _try(words: Section, own: Section, exercise_id: str) -> Try:
         id=exercise_id,
         name=words.text("exercises", exercise_id, "name"),
         why=own.text("tries", exercise_id, **numbers_in_words(words)),
-        dose=dose_in_short(words, exercise.dose),
+        dose=dose_text(words, exercise.dose),
         picture=picture_in_words(words, exercise_id),
     )

@@ -101,21 +101,27 @@ class StillFigure(Figure):
 class PictureRow(Flowable):
     """The frames of a picture in a row, to one scale; `alts` say what each of them shows.
 
-    `places`: which of the frames; all of them unless told.
+    `places`: which of the frames; all of them unless told. `number_size`: the size in points of
+    the number above each frame, 0 for none.
     """
 
     def __init__(
-        self, picture_id: str, alts: Sequence[str], places: Sequence[int] | None = None
+        self,
+        picture_id: str,
+        alts: Sequence[str],
+        places: Sequence[int] | None = None,
+        number_size: float = 0,
     ) -> None:
         super().__init__()
         drawn = frames_on_paper(picture_id)
         telling = most_telling(picture_id)
+        self.places = tuple(range(len(drawn)) if places is None else places)
         self.stills = [
-            StillFigure(each, alt, 1.0, name=picture_id if place == telling else "")
-            for place, (each, alt) in enumerate(zip(drawn, alts, strict=True))
-            if places is None or place in places
+            StillFigure(drawn[place], alts[place], 1.0, name=picture_id if place == telling else "")
+            for place in self.places
         ]
         self.gaps = GAP * (len(self.stills) - 1)
+        self.number_size = number_size
         self.spaceBefore = self.spaceAfter = 3
 
     def resize(self, height: float) -> None:
@@ -126,7 +132,7 @@ class PictureRow(Flowable):
         for each in self.stills:
             each.rescale(scale)
         self.width = sum(each.width for each in self.stills) + self.gaps
-        self.height = max(each.height for each in self.stills)
+        self.height = max(each.height for each in self.stills) + self.number_size
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         if self.width > width:
@@ -136,9 +142,19 @@ class PictureRow(Flowable):
 
     def draw(self) -> None:
         right = 0.0
-        for each in self.stills:
+        for place, each in zip(self.places, self.stills, strict=True):
+            if self.number_size:
+                self._draw_number(place + 1, right)
             each.drawOn(self.canv, right, 0)
             right += each.width + GAP
+
+    def _draw_number(self, number: int, right: float) -> None:
+        """Draw the number of a frame; the steps beside it are read out with theirs."""
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setFillColor(INK)
+            canvas.setFont(BOLD, self.number_size)
+            canvas.drawString(right, self.height - self.number_size * 0.8, str(number))
 
 
 def telling_still(picture_id: str, alts: Sequence[str]) -> StillFigure:

@@ -7,12 +7,12 @@ from functools import cache, partial
 from html import escape
 from math import ceil
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from app.clinical.topic import Topic
 from app.content.words import Section
 from app.learn.topic_page import PartInWords, Picture, SourceInWords, TopicPage, Try, topic_page
-from app.pdf.arrange import Box, Columns, Stack
+from app.pdf.arrange import Box, Columns, Stack, fits
 from app.pdf.blanks import tick_list
 from app.pdf.document import Titles, build_first_that_fits
 from app.pdf.exercises import PicturesAndWords
@@ -24,7 +24,7 @@ from app.pdf.text import Bookmark, Link, Styles, heading, items, text, texts
 # be, if that can be with every picture beside its words, else with some apart.
 PICTURE_LINES = (13.0, 11.0, 9.5, 8.0, 6.5, 5.5)
 MOST_IN_A_ROW = 3
-GAP = 5.0  # points between two lists
+SHORT = 0.45  # the part of a page up to which a part of a topic is not torn
 DO, DO_NOT = "✓", "×"
 TRY_SHARE = 0.6  # how high the picture of something to try is, beside those of the topic
 
@@ -67,44 +67,52 @@ def _story(
         Box([text(page.lead, styles["bold"]), *items(page.in_short, styles)]),
     ]
     for part in page.parts:
-        story += _part(part, words, styles, width, high, together)
+        story += _part(part, words, styles, width, height, high, together)
+    stop = [text(label("stop_heading"), styles["name"]), *items(page.stop, styles)]
+    story += [Bookmark(label("stop_heading"), "stop"), Box(stop)]
     if page.tries:
         head = [*heading(label("try_heading"), "try", styles), text(label("try_hint"), plain)]
         story += _with_tries(head, page.tries, styles, width, high)
-    story += [
-        *heading(label("known_heading"), "known", styles),
+    known = [
         _named(label("sure"), items(page.sure, styles), styles),
         _named(label("unsure"), items(page.unsure, styles), styles),
-        Bookmark(label("stop_heading"), "stop"),
-        Box([text(label("stop_heading"), styles["name"]), *items(page.stop, styles)]),
     ]
+    break_if_low, *head = heading(label("known_heading"), "known", styles)
+    story += [Stack([*head, *known])] if together else [break_if_low, *head, *known]
     if page.terms:
         story += heading(label("terms_heading"), "terms", styles)
         story += [text(each.meaning, plain, each.word) for each in page.terms]
     story += heading(label("sources_heading"), "sources", styles)
-    return [*story, *(_source(each, styles) for each in page.sources)]
+    story += [_source(each, styles) for each in page.sources]
+    return [*story, text(label("sources_hint"), styles["spaced"])]
 
 
 def _part(
-    part: PartInWords, words: Section, styles: Styles, width: float, high: float, together: bool
+    part: PartInWords,
+    words: Section,
+    styles: Styles,
+    width: float,
+    height: float,
+    high: float,
+    together: bool,
 ) -> list[Flowable]:
-    """Return a part; `together` keeps pictures on one page with their heading and their lists."""
+    """Return a part; `together` keeps it on one page if it has pictures or is short."""
     label = words.section("learn").text
-    lists = (
-        items(part.steps, styles, numbered=True),
-        items(part.items, styles),
-        tick_list(part.ticks, styles),
-    )
-    said = [each for entries in lists if entries for each in (Spacer(0, GAP), *entries)][1:]
-    rows = _rows(part.pictures, width, high)
-    body: list[Flowable] = [
-        *heading(part.heading, part.id, styles),
-        *texts(part.paragraphs, styles["text"]),
-        # A narrow picture has its list beside it.
-        *([PicturesAndWords(rows[0], said)] if len(rows) == 1 and said else [*rows, *said]),
+    plain = styles["text"]
+    rows = _rows(part.pictures, plain.fontSize, width, high)
+    lists: list[Flowable] = [
+        *items(part.steps, styles, numbered=True),
+        *([text(part.then, styles["spaced"])] if part.then else []),
+        *items(part.items, styles),
+        *tick_list(part.ticks, styles),
     ]
-    if rows and together:
-        body = [Stack(body)]
+    if len(rows) == 1 and lists:
+        # A narrow picture has its list beside it.
+        shown: list[Flowable] = [PicturesAndWords(rows[0], [*_caption(part, styles), *lists])]
+    else:
+        shown = [*rows, *_caption(part, styles), *lists]
+    break_if_low, *head = heading(part.heading, part.id, styles)
+    body: list[Flowable] = [*head, *texts(part.paragraphs, plain), *shown]
     if part.do or part.dont:
         named = ((label("do"), part.do, DO), (label("dont"), part.dont, DO_NOT))
         sides = [
@@ -113,7 +121,15 @@ def _part(
             if entries
         ]
         body.append(Columns(sides, (1,) * len(sides)))
+    if together and (rows or fits(body, width, height * SHORT)):
+        body = [Stack(body)]
+    else:
+        body = [break_if_low, *body]
     return _with_tries(body, part.tries, styles, width, high)
+
+
+def _caption(part: PartInWords, styles: Styles) -> list[Flowable]:
+    return [text(part.caption, styles["bold"])] if part.caption else []
 
 
 def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
@@ -121,14 +137,19 @@ def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
     return Stack([text(words, styles["name"]), *entries])
 
 
-def _rows(pictures: Sequence[Picture], width: float, high: float) -> list[PictureRow]:
+def _rows(pictures: Sequence[Picture], size: float, width: float, high: float) -> list[PictureRow]:
     """Return the frames of each picture in as few rows as have room for them, to one scale."""
     found: list[PictureRow] = []
     for picture in pictures:
         count = len(picture.frames)
         a_row = ceil(count / ceil(count / MOST_IN_A_ROW))
         rows = [
-            PictureRow(picture.id, picture.frames, range(first, min(first + a_row, count)))
+            PictureRow(
+                picture.id,
+                picture.frames,
+                range(first, min(first + a_row, count)),
+                number_size=size if picture.moves else 0,
+            )
             for first in range(0, count, a_row)
         ]
         for row in rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from flask import Blueprint, Response, abort, current_app, render_template, request, url_for
 
@@ -13,6 +14,7 @@ from app.content.words import Section
 from app.learn.glossary import glossary
 from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
+from app.pdf.paper import PAPERS, TEXT_SIZES
 from app.pdf.topics import build_topic
 from app.web.current import current_words
 from app.web.exercises import speaks_against
@@ -59,12 +61,15 @@ def topics() -> str:
 @bp.get("/learn/<topic_id>")
 def topic(topic_id: str) -> str:
     found = _topic(topic_id)
+    words = current_words()
+    page = topic_page(words, found)
     left_out = [each for each in found.to_try if speaks_against(EXERCISES_BY_ID[each])]
     return render_template(
         "learn/topic.html",
-        topic=topic_page(current_words(), found),
+        topic=page,
+        links=_links(words, page),
         left_out=left_out,
-        selects=_paper_selects(current_words()),
+        selects=_paper_selects(words),
     )
 
 
@@ -77,7 +82,11 @@ def handout(topic_id: str) -> Response:
 
 @bp.get("/learn/words")
 def words_explained() -> str:
-    return render_template("learn/words.html", terms=glossary(current_words()))
+    terms = glossary(current_words())
+    letters = [
+        (letter, tuple(of)) for letter, of in groupby(terms, key=lambda t: t.word[0].upper())
+    ]
+    return render_template("learn/words.html", letters=letters)
 
 
 @bp.get("/search")
@@ -91,8 +100,15 @@ def search() -> str:
         asked=asked,
         found=found,
         hits=[_hit(words, each) for each in found.entries],
-        urgent=index.is_urgent(asked),
+        need=index.need(asked),
     )
+
+
+def _links(words: Section, page: TopicPage) -> list[tuple[str, str]]:
+    """Return the parts of a topic's page, by the id of their heading."""
+    parts = [(part.id, part.heading) for part in page.parts]
+    tries = [("try", words.text("learn", "try_heading"))] if page.tries else []
+    return [*parts, *tries, ("print", words.text("learn", "paper_heading"))]
 
 
 def _topic(topic_id: str) -> Topic:
@@ -127,8 +143,8 @@ def _paper_selects(words: Section) -> list[dict[str, object]]:
     """Return the choices of text size and paper, with what is offered first."""
     text = words.section("pages", "result").text
     sizes = [
-        {"value": each, "text": text(f"size_{each}"), "selected": each == "16"}
-        for each in ("16", "20")
+        {"value": each, "text": text(f"size_{each}"), "selected": each == TEXT_SIZES[0]}
+        for each in TEXT_SIZES
     ]
     papers = [
         {
@@ -136,7 +152,7 @@ def _paper_selects(words: Section) -> list[dict[str, object]]:
             "text": text(f"paper_{each}"),
             "selected": each == current_app.config["PAPER"],
         }
-        for each in ("letter", "a4")
+        for each in PAPERS
     ]
     return [
         {"name": "size", "label": words.text("learn", "size_label"), "options": sizes},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.clinical.topic import Topic
-from app.clinical.topics import TOPICS
+from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.learn.glossary import glossary
 from app.learn.topic_page import topic_page
 from tests.people import PEOPLE
@@ -49,9 +49,9 @@ def test_a_topic_page_says_all_of_the_topic_in_its_order(visitor: Visitor, topic
     said = visitor.text
     main = [page.lead, *page.in_short]
     for part in page.parts:
-        main += [part.heading, *part.paragraphs, *part.steps, *part.items, *part.ticks]
-        main += [*part.do, *part.dont]
-    for sentence in (*main, *page.sure, *page.unsure, *page.stop):
+        main += [part.heading, *part.paragraphs, part.caption, *part.steps, part.then]
+        main += [*part.items, *part.ticks, *part.do, *part.dont]
+    for sentence in (*main, *page.stop, *page.sure, *page.unsure):
         found = said.find(" ".join(sentence.split()), at)
         assert found >= 0, sentence
         at = found
@@ -91,7 +91,7 @@ def test_a_topic_is_found_with_underscores_too_and_others_are_not(visitor: Visit
 
 def test_who_may_need_help_now_finds_the_numbers_first(visitor: Visitor) -> None:
     visitor.get("/learn/if-you-fall")
-    first = visitor.page.select("main section")[0]
+    first = visitor.page.select("main .in-short")[0]
     calls = [str(link["href"]) for link in first.select("a")]
     assert calls == ["tel:911", "tel:999", "tel:112"]
     visitor.get("/learn/safer-home")
@@ -117,6 +117,19 @@ def test_what_speaks_against_an_exercise_is_said_where_it_is_offered(visitor: Vi
 
 
 # The words explained
+
+
+def test_the_parts_of_a_topic_can_be_jumped_to(visitor: Visitor) -> None:
+    visitor.get("/learn/if-you-fall")
+    jumps = links(visitor, ".contents a")
+    parts = TOPICS_BY_ID["if_you_fall"].parts
+    assert jumps == [*(f"#{part.id}" for part in parts), "#try", "#print"]
+
+
+def test_a_letter_leads_to_its_words(visitor: Visitor) -> None:
+    visitor.get("/learn/words")
+    letters = [letter.removeprefix("#letter-") for letter in links(visitor, ".letters a")]
+    assert letters == sorted({term.word[0].upper() for term in glossary(WORDS)})
 
 
 def test_all_words_are_explained_and_can_be_linked_to(visitor: Visitor) -> None:
@@ -190,6 +203,13 @@ def test_who_types_something_urgent_sees_the_numbers_first(visitor: Visitor) -> 
     assert "tel:911" not in links(visitor)
 
 
+def test_who_types_something_desperate_is_led_to_people(visitor: Visitor) -> None:
+    visitor.get("/search?q=I+want+to+die")
+    for line in WORDS.texts("learn", "search", "crisis"):
+        assert line in visitor.text
+    assert "988" in visitor.text
+
+
 # The result leads here
 
 
@@ -201,12 +221,14 @@ def test_the_result_names_the_topics_and_says_why(visitor: Visitor, person) -> N
         return
     visitor.get("/results")
     rows = visitor.page.select("dl.facts > div")
+    told = WORDS.section("results", "learn", "because")
+    reasons = {told.text(reason) for reason in told}
     read = [row for row in rows if row.select('dt a[href^="/learn/"]')]
     assert 2 <= len(read) <= 3
     for row in read:
         because = row.select_one("dd")
         assert because is not None
-        assert because.get_text() in WORDS.section("results", "learn", "because")._entries.values()
+        assert because.get_text() in reasons
         link = row.select_one("a")
         assert link is not None
         visitor.get(str(link["href"]))

@@ -24,6 +24,8 @@ CHAIR_SET_UP = Picture(
 FLOOR = View(facing=62, down=14)
 # The chair stands ahead of the person and faces them.
 CHAIR_AHEAD = Chair(x=70, facing=180)
+# So far away that there is a way to crawl.
+CHAIR_FAR = Chair(x=124, facing=180)
 ON_SEAT = SEAT
 
 # On the side, head toward the chair and face to the viewer; the upper hand pushes.
@@ -38,7 +40,7 @@ ON_SIDE = Frame(
         right_hand=Hand(does="flat", at=Point(34, -16, 0), toward=Point(0.3, -1, 0)),
         hips_x=0, hips_y=0, hips_height=17, tilt=72, hip_tilt=72, facing=-90, supports=(),
     ),
-    props=(CHAIR_AHEAD,), view=FLOOR,
+    props=(CHAIR_FAR,), view=FLOOR,
 )  # fmt: skip
 ALL_FOURS = Frame(
     who=MAY,
@@ -49,7 +51,7 @@ ALL_FOURS = Frame(
         right_hand=Hand(does="flat", at=Point(38, -16, 0)),
         hips_x=-14, hips_y=0, hips_height=46, lean=82, head_nod=40, supports=(),
     ),
-    props=(CHAIR_AHEAD,), view=FLOOR,
+    props=(Chair(x=92, facing=180),), view=FLOOR,
 )  # fmt: skip
 HALF_KNEEL = Frame(
     who=MAY,

@@ -9,7 +9,8 @@ from app.illustrations.arrow import Arrow
 from app.illustrations.characters import HENRY, ROSA, TOM, Character
 from app.illustrations.geometry import Point, View
 from app.illustrations.pose import Foot, Hand, Pose
-from app.illustrations.positions import beside, helper_at, standing
+from app.illustrations.positions import helper_at, standing
+from app.illustrations.props import COUNTER
 from app.illustrations.scene import Frame, Picture
 
 THERAPIST = Character(
@@ -30,6 +31,8 @@ STANDS_BY = replace(
     ),
     bend=2,
 )  # fmt: skip
+# Over the counter and not on it: in the check itself a hand that holds ends the time.
+JUST_ABOVE = Hand(does="open", at=Point(26, 36, COUNTER + 18), toward=Point(1, 0.15, -0.1))
 HELPER_STANDS_BY = Picture(
     id="helper_stands_by",
     frames=(
@@ -37,7 +40,7 @@ HELPER_STANDS_BY = Picture(
             who=ROSA,
             pose=standing(
                 left=Foot(x=0, y=0, out=0), right=Foot(x=27.5, y=0, out=0),
-                left_hand=beside("fingertips", 26),
+                left_hand=JUST_ABOVE,
             ),
             props=(BESIDE, Ground(x=-18, y=-56)),
             view=HELPER_SEEN,
