@@ -132,7 +132,8 @@ SITTING_LESS = Topic(
     parts=(
         Part(id="spiral", sources=(DELBAERE, FRIEDMAN, KORTEBEIN)),
         Part(id="why", sources=(WHO_ACTIVITY, KANALEY)),
-        Part(id="way_out", pictures=("breaking_up_sitting",), sources=(CLEMSON_LIFE, CDC_POSTURAL)),
+        Part(id="way_out", pictures=("breaking_up_sitting",), sources=(CDC_POSTURAL,)),
+        Part(id="daily_tasks", sources=(CLEMSON_LIFE,)),
         Part(id="hard_days", ours=True),
     ),
     known=(WHO_ACTIVITY, KORTEBEIN, DELBAERE),

@@ -33,7 +33,7 @@ def test_a_steady_woman_of_72_reads_her_numbers_and_no_promise() -> None:
 def test_doses_are_sentences_with_times_rest_and_days() -> None:
     result = result_of()
     assert dose(result, "sit_to_stand") == (
-        "Do 8 times. Rest for 60 seconds before the next one. "
+        "Do 8 times. Rest for 60 seconds before the next exercise. "
         "Do it on 2 to 3 days a week, with a rest day between."
     )
     assert dose(result, "one_leg_stand") == (
