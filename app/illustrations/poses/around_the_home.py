@@ -5,21 +5,15 @@ from __future__ import annotations
 from app.illustrations.arrow import Arrow
 from app.illustrations.characters import ADA, HENRY, MAY, TOM
 from app.illustrations.geometry import Point, View
-from app.illustrations.home_props import (
-    POST,
-    Bathroom,
-    Bed,
-    GoodShoe,
-    Grip,
-    LooseSlipper,
-    NightWall,
-    ShoesReady,
-    Stairs,
-)
 from app.illustrations.pose import Foot, Hand, Pose
 from app.illustrations.positions import seated, standing
 from app.illustrations.props import SEAT
 from app.illustrations.scene import Frame, Picture
+from app.illustrations.things.bathroom import Bathroom
+from app.illustrations.things.bed import POST, Bed, ShoesReady
+from app.illustrations.things.night import NightWall
+from app.illustrations.things.shoes import GoodShoe, LooseSlipper
+from app.illustrations.things.stairs import Grip, Stairs
 
 BED_VIEW = View(facing=42, down=14)
 PALM = 2.6  # from a surface up to the middle of a hand that lies on it

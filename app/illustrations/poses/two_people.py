@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.illustrations.aids import Ground, PlainCounter, Tree
 from app.illustrations.arrow import Arrow
 from app.illustrations.characters import HENRY, ROSA, TOM, Character
 from app.illustrations.geometry import Point, View
@@ -12,6 +11,8 @@ from app.illustrations.pose import Foot, Hand, Pose
 from app.illustrations.positions import helper_at, standing
 from app.illustrations.props import COUNTER
 from app.illustrations.scene import Frame, Picture
+from app.illustrations.things.outdoors import Tree
+from app.illustrations.things.plain import Ground, PlainCounter
 
 THERAPIST = Character(
     skin="#d9a37c", skin_far="#c28d67", hair="#3a2c26", hair_style="bob",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.illustrations.aids import GRIP, Cane, Grip, KneeWrap, LevelMark, Walker
 from app.illustrations.arrow import Arrow
 from app.illustrations.body import skeleton
 from app.illustrations.characters import HENRY, MAY, TOM
@@ -12,6 +11,8 @@ from app.illustrations.geometry import Point, View
 from app.illustrations.pose import Foot, Hand, Pose
 from app.illustrations.positions import standing
 from app.illustrations.scene import Frame, Picture
+from app.illustrations.things.marks import LevelMark
+from app.illustrations.things.walking_aids import GRIP, Cane, Grip, KneeWrap, Walker
 
 # How high a cane is: both hands in sight, so that the one compares with the other.
 CANE_VIEW = View(facing=-32, down=3)

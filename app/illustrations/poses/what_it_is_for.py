@@ -7,7 +7,6 @@ from dataclasses import replace
 from app.illustrations.arrow import Arrow
 from app.illustrations.body import skeleton
 from app.illustrations.characters import ADA, HENRY, MAY, ROSA, TOM, Character
-from app.illustrations.everyday_props import Curb, LegPress, Mark, Shelf, ShoppingBag
 from app.illustrations.geometry import Point, View, between
 from app.illustrations.pose import Foot, Hand, Pose
 from app.illustrations.poses.leg_strength import (
@@ -20,6 +19,10 @@ from app.illustrations.poses.standing_balance import TANDEM
 from app.illustrations.positions import ARM_CHAIR, SIDE, SIDE_COUNTER, beside, seated, standing
 from app.illustrations.props import COUNTER, SEAT
 from app.illustrations.scene import Frame, Picture
+from app.illustrations.things.groceries import Shelf, ShoppingBag
+from app.illustrations.things.leg_press import LegPress
+from app.illustrations.things.marks import Mark
+from app.illustrations.things.outdoors import Curb
 
 # What keeps a body steady
 

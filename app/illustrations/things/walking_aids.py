@@ -1,54 +1,21 @@
-"""What helps people to walk, and what they walk past: cane, walker, knee wrap, a tree."""
+"""What helps people to walk: a cane, a walker, the fist that holds it, a knee wrap."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 
 from app.illustrations.body import Arm, Leg
-from app.illustrations.characters import ARROW, INK, PAPER
+from app.illustrations.characters import INK
 from app.illustrations.geometry import AHEAD, UP, Point, View, between
-from app.illustrations.props import (
-    COUNTER,
-    FLOOR,
-    PAINT,
-    PAINT_SIDE,
-    PAINT_TOP,
-    WOOD_SIDE,
-    Box,
-    Counter,
-)
-from app.illustrations.shapes import (
-    EDGE,
-    Area,
-    Circle,
-    Flat,
-    Line,
-    Shape,
-    circle_at,
-    corners,
-    hull,
-    whole_circle,
-)
+from app.illustrations.shapes import EDGE, Area, Flat, Line, Shape, circle_at, corners, hull
+from app.illustrations.things.drawing import flat, tubes
 
 GRIP = 77.0  # height of the handle of a cane or walker that fits: the crease of a wrist that hangs
 CANE_WOOD = "#a8703c"
 RUBBER = "#2c3a3f"
 TUBE = "#c3cdd1"
 WRAP = "#f7f5ef"
-LEAVES, TRUNK = "#9db98a", "#8a6a4a"
-
-
-def _flat(view: View, points: Sequence[Point]) -> tuple[Flat, ...]:
-    return tuple((s.right, s.up) for s in (view.spot(each) for each in points))
-
-
-def _tubes(view: View, runs: Sequence[Sequence[Point]], width: float, color: str) -> list[Shape]:
-    """Return tubes that are joined: all their edges first, so that no edge crosses a joint."""
-    flat = [_flat(view, run) for run in runs]
-    edges: list[Shape] = [Line(run, INK, width + 2 * EDGE) for run in flat]
-    return [*edges, *(Line(run, color, width) for run in flat)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,8 +43,8 @@ class Cane:
         sides = [circle_at(low._replace(right=low.right + d), 0.8) for d in (-2.2, 2.2)]
         foot = hull([*sides, circle_at(high, 1.9)])
         return [
-            *_tubes(view, ([rubber, self.handle],), 1.8, CANE_WOOD),
-            *_tubes(view, (handle,), 2.8, CANE_WOOD),
+            *tubes(view, ([rubber, self.handle],), 1.8, CANE_WOOD),
+            *tubes(view, (handle,), 2.8, CANE_WOOD),
             Area((foot,), RUBBER, INK, EDGE / 2),
         ]
 
@@ -106,7 +73,7 @@ class Walker:
         bars = [
             [self._at(ahead, side, up) for side in (-1, 1)] for ahead, up in ((35, 60), (38, 40))
         ]
-        return _tubes(view, bars, 2.2, TUBE)
+        return tubes(view, bars, 2.2, TUBE)
 
     def _side(self, view: View, side: int) -> list[Shape]:
         back, front = self._at(0, side * 1.06, 3), self._at(43, side, 10)
@@ -119,9 +86,9 @@ class Walker:
         brace = [between(back, frame[1], 0.36), between(front, frame[-2], 0.28)]
         grip = [self._at(8.5, side, GRIP - 0.2), self._at(20, side, GRIP)]
         return [
-            *_tubes(view, (brace, frame), 2.4, TUBE),
-            Line(_flat(view, (back.plus(UP, -0.2), between(back, frame[1], 0.07))), RUBBER, 5.6),
-            Line(_flat(view, grip), RUBBER, 6),
+            *tubes(view, (brace, frame), 2.4, TUBE),
+            Line(flat(view, (back.plus(UP, -0.2), between(back, frame[1], 0.07))), RUBBER, 5.6),
+            Line(flat(view, grip), RUBBER, 6),
             *self._wheel(view, self._at(43, side * 1.12, 6.5)),
         ]
 
@@ -130,8 +97,8 @@ class Walker:
             hub.plus(Point(6.3 * cos(a), 0, 6.3 * sin(a))) for a in (i * pi / 8 for i in range(16))
         ]
         return [
-            Area((corners(_flat(view, rim)),), RUBBER, INK, EDGE / 2),
-            Line(_flat(view, (hub, hub.plus(UP, 0.1))), TUBE, 3.6),
+            Area((corners(flat(view, rim)),), RUBBER, INK, EDGE / 2),
+            Line(flat(view, (hub, hub.plus(UP, 0.1))), TUBE, 3.6),
         ]
 
 
@@ -150,13 +117,13 @@ class Grip:
         arm = self.arm
         palm, tips = view.spot(arm.palm), view.spot(arm.tips)
         fist = hull([circle_at(palm, 3.9), circle_at(tips, 3.6)])
-        wrist = _flat(view, (between(arm.wrist, arm.palm, 0.1), arm.palm))
+        wrist = flat(view, (between(arm.wrist, arm.palm, 0.1), arm.palm))
         shapes: list[Shape] = [Area((fist,), self.skin, INK, EDGE), Line(wrist, self.skin, 5.2)]
         middle = between(arm.palm, arm.tips)
         for along in (-1.9, 0.2, 2.3):
             knuckle = middle.plus(self.ahead, along)
             gap = (knuckle.plus(UP, -0.4), knuckle.plus(UP, -3.6))
-            shapes.append(Line(_flat(view, gap), INK, 0.8))
+            shapes.append(Line(flat(view, gap), INK, 0.8))
         return shapes
 
 
@@ -179,7 +146,7 @@ class KneeWrap:
                 circle_at(view.spot(below), 6.4),
             ]
         )
-        top, knee, low = _flat(view, (above, leg.knee, below))
+        top, knee, low = flat(view, (above, leg.knee, below))
         rims = [_across(top, knee, 6.2), _across(low, knee, 6.0)]
         middle = _across(knee, low, 6.6)
         return [
@@ -200,89 +167,3 @@ def _across(at: Flat, toward: Flat, half: float) -> tuple[Flat, Flat]:
     long = hypot(right, up) or 1
     right, up = half * right / long, half * up / long
     return (at[0] - up, at[1] + right), (at[0] + up, at[1] - right)
-
-
-@dataclass(frozen=True)
-class LevelMark:
-    """A dashed level line between two places, to compare their heights."""
-
-    start: Point
-    end: Point
-    dashes: int = 8
-
-    def behind(self, view: View) -> list[Shape]:
-        return []
-
-    def over(self, view: View) -> list[Shape]:
-        (left, up), (right, last) = _flat(view, (self.start, self.end))
-        found: list[Shape] = []
-        for color, width in ((PAPER, 4.6), (ARROW, 2.2)):
-            for dash in range(self.dashes):
-                ends = [(dash + part) / (self.dashes - 0.4) for part in (0, 0.6)]
-                points = tuple((left + (right - left) * e, up + (last - up) * e) for e in ends)
-                found.append(Line(points, color, width))
-        return found
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ground:
-    """The soft patch of floor under a second person or a tree."""
-
-    x: float
-    y: float
-    half: float = 22
-
-    def behind(self, view: View) -> list[Shape]:
-        middle = view.spot(Point(self.x, self.y, 0))
-        # One thick line, so that the file of a frame with two people stays small.
-        ends = tuple((middle.right + side * self.half, middle.up) for side in (-1, 1))
-        return [Line(ends, FLOOR, 7)]
-
-    def over(self, view: View) -> list[Shape]:
-        return []
-
-
-@dataclass(frozen=True, kw_only=True)
-class PlainCounter(Counter):
-    """A kitchen counter drawn with fewer faces, so that a frame with two people stays small."""
-
-    doors: bool = True
-
-    def behind(self, view: View) -> list[Shape]:
-        low = Point(self.x + 3, self.y + 2, 0)
-        body = Box(low, Point(self.deep - 5, self.long - 4, COUNTER - 4))
-        top = Box(Point(self.x, self.y, COUNTER - 4), Point(self.deep, self.long, 4))
-        # The last face is the body's own top, which lies under the worktop.
-        shapes = body.shapes(view, PAINT, PAINT_SIDE, PAINT_SIDE)[:-1]
-        if self.doors:
-            shapes += self._doors(view)
-        return shapes + top.shapes(view, WOOD_SIDE, WOOD_SIDE, PAINT_TOP)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Tree:
-    """A leafy tree, far behind."""
-
-    x: float
-    y: float
-    high: float = 180
-
-    def behind(self, view: View) -> list[Shape]:
-        foot, fork = (view.spot(Point(self.x, self.y, self.high * up)) for up in (0, 0.6))
-        half = 5.0
-        trunk = corners(
-            [
-                (foot.right - half, foot.up),
-                (foot.right + half, foot.up),
-                (fork.right + half / 2, fork.up),
-                (fork.right - half / 2, fork.up),
-            ]
-        )
-        crown = tuple(
-            whole_circle(Circle(fork.right + right, fork.up + up, size))
-            for right, up, size in ((-15, 12, 22), (15, 10, 21), (2, 34, 23))
-        )
-        return [Area((trunk,), TRUNK, INK, EDGE), Area(crown, LEAVES, INK, EDGE)]
-
-    def over(self, view: View) -> list[Shape]:
-        return []
