@@ -19,10 +19,6 @@ def _of_ten(fewer: Figure) -> Figure:
     return Figure(Decimal(round(10 * (1 - fewer.value / 100))), "of ten falls", fewer.source)
 
 
-def _in_hours(minutes: Figure) -> Figure:
-    return Figure(minutes.value / 60, "hours a week", minutes.source)
-
-
 NUMBERS: Mapping[str, Figure | Design] = {
     "trials": evidence.EXERCISE_TRIALS,
     "trial_people": evidence.EXERCISE_PEOPLE,
@@ -37,8 +33,6 @@ NUMBERS: Mapping[str, Figure | Design] = {
     "three_hours_fewer_falls": evidence.THREE_HOURS_FEWER_FALLS,
     "activity_minutes": evidence.ACTIVITY_MINUTES,
     "activity_minutes_at_most": evidence.ACTIVITY_MINUTES_AT_MOST,
-    "activity_hours": _in_hours(evidence.ACTIVITY_MINUTES),
-    "activity_hours_at_most": _in_hours(evidence.ACTIVITY_MINUTES_AT_MOST),
     "activity_strength_days": evidence.ACTIVITY_STRENGTH_DAYS,
     "activity_balance_days": evidence.ACTIVITY_BALANCE_DAYS,
     "our_balance_days": Design(HOLD.days, "days a week", "our starting dose"),
