@@ -7,11 +7,11 @@ The Index asks twenty yes-or-no questions: 1 one main message, 2 at the top, 3 s
 work out, 18 what the harm is, 19 good and bad sides, 20 chances in words. A point is given only
 where every instance on the page has earned it; "-" does not apply. `lost` says what costs a point.
 
-Readers who had not written the words scored it three times, strictly, on the page at 1280 x 800 and
-on paper, and the words were mended in between. After the last time, three sentences that had still
-cost a point were changed as that reader proposed (strength_training 18, how_much 4 and 15), and the
-points given by those who changed them. On a phone the same box is seen at once, but for if_you_fall,
-where the numbers to call stand in it.
+Readers who had not written the words scored it three times, strictly, on the page at 1280 x 800
+and on paper, and the words were mended in between. After the last time, three sentences that had
+still cost a point were changed as that reader proposed (strength_training 18, how_much 4 and 15),
+and the points given by those who changed them. On a phone the same box is seen at once, but for
+if_you_fall, where the numbers to call stand in it.
 """
 
 from __future__ import annotations
