@@ -67,6 +67,11 @@ class PartInWords:
     dont: tuple[str, ...]
     tries: tuple[Try, ...]
 
+    def numbered(self, picture: Picture) -> bool:
+        """Say whether the frames of a picture carry the numbers of the steps beside them."""
+        frames = len(picture.frames)
+        return frames > 1 and (picture.moves or len(self.steps) == frames)
+
     @property
     def sentences(self) -> Iterator[str]:
         yield self.heading

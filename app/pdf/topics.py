@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable
 
 from app.clinical.topic import Topic
 from app.content.words import Section
-from app.learn.topic_page import PartInWords, Picture, SourceInWords, TopicPage, Try, topic_page
+from app.learn.topic_page import PartInWords, SourceInWords, TopicPage, Try, topic_page
 from app.pdf.arrange import Box, Columns, Stack, fits
 from app.pdf.blanks import tick_list
 from app.pdf.document import Titles, build_first_that_fits
@@ -99,7 +99,7 @@ def _part(
     """Return a part; `together` keeps it on one page if it has pictures or is short."""
     label = words.section("learn").text
     plain = styles["text"]
-    rows = _rows(part.pictures, plain.fontSize, width, high)
+    rows = _rows(part, plain.fontSize, width, high)
     lists: list[Flowable] = [
         *items(part.steps, styles, numbered=True),
         *([text(part.then, styles["spaced"])] if part.then else []),
@@ -137,10 +137,10 @@ def _named(words: str, entries: Sequence[Flowable], styles: Styles) -> Flowable:
     return Stack([text(words, styles["name"]), *entries])
 
 
-def _rows(pictures: Sequence[Picture], size: float, width: float, high: float) -> list[PictureRow]:
+def _rows(part: PartInWords, size: float, width: float, high: float) -> list[PictureRow]:
     """Return the frames of each picture in as few rows as have room for them, to one scale."""
     found: list[PictureRow] = []
-    for picture in pictures:
+    for picture in part.pictures:
         count = len(picture.frames)
         a_row = ceil(count / ceil(count / MOST_IN_A_ROW))
         rows = [
@@ -148,7 +148,7 @@ def _rows(pictures: Sequence[Picture], size: float, width: float, high: float) -
                 picture.id,
                 picture.frames,
                 range(first, min(first + a_row, count)),
-                number_size=size if picture.moves else 0,
+                number_size=size if part.numbered(picture) else 0,
             )
             for first in range(0, count, a_row)
         ]

@@ -148,7 +148,9 @@ STEPS_UP = Frame(
     view=FROM_BEHIND,
 )  # fmt: skip
 
-EVERYDAY_STRENGTH = Picture(id="everyday_strength", frames=(CARRIES_BAGS, REACHES_UP, STEPS_UP))
+EVERYDAY_STRENGTH = Picture(
+    id="everyday_strength", in_turn=False, frames=(CARRIES_BAGS, REACHES_UP, STEPS_UP)
+)
 
 # A break from sitting
 
