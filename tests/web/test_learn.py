@@ -208,6 +208,7 @@ def test_who_types_something_desperate_is_led_to_people(visitor: Visitor) -> Non
     for line in WORDS.texts("learn", "search", "crisis"):
         assert line in visitor.text
     assert "988" in visitor.text
+    assert WORDS.text("learn", "search", "none", asked="I want to die") not in visitor.text
 
 
 # The result leads here
