@@ -50,7 +50,7 @@ def _story(
         *_path(result, styles),
         *block(result.recheck, styles),
         *_topics(result, styles),
-        *block(result.limits, styles),
+        *_together(block(result.limits, styles)),
         *sources(result, styles),
         *plan_pages(result.groups, result.labels, styles, width, height),
     ]
@@ -76,5 +76,11 @@ def _topics(result: Result, styles: Styles) -> list[Flowable]:
     """Return which topics to read, each with why; the first stays with what introduces them."""
     if not result.topics:
         return []
+    break_if_low, *intro = block(result.learn, styles)
     first, *rest = (text(each.because, styles["text"], each.title) for each in result.topics)
-    return [Stack([*block(result.learn, styles), first]), *rest]
+    return [break_if_low, Stack([*intro, first]), *rest]
+
+
+def _together(found: list[Flowable]) -> list[Flowable]:
+    """Return a block whole, so that its last lines do not stand alone on the next page."""
+    return [found[0], Stack(found[1:])] if found else []
