@@ -29,6 +29,7 @@ def create_app(
     from app.config import read_settings
     from app.content.words import load_words
     from app.web import clinicians, errors, exercises, learn, pages, results, screening
+    from app.web.addresses import HyphenatedId
     from app.web.headers import add_security_headers
     from app.web.illustrations import serve_illustrations
     from app.web.saved_answers import CookieThatMayBeUnreadable
@@ -49,6 +50,7 @@ def create_app(
     app.session_interface = CookieThatMayBeUnreadable()
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.url_map.converters["hyphenated"] = HyphenatedId
     for blueprint in (pages.bp, screening.bp, results.bp, exercises.bp, learn.bp, clinicians.bp):
         app.register_blueprint(blueprint)
     errors.register(app)

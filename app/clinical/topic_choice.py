@@ -100,7 +100,7 @@ def _found(assessment: Assessment, seated: bool) -> Told:
 
 
 def _if_there_is_room(waits: bool, seated: bool) -> tuple[tuple[str, str], ...]:
-    """Return what fits where the answers point to less than two topics."""
+    """Return what fits where the answers point to fewer than two topics."""
     if waits:
         return (("safer_home", "while_you_wait"), ("if_you_fall", "be_ready"))
     if seated:

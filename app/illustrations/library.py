@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from app.illustrations.poses import (
     around_the_home,
     at_home,
@@ -19,7 +17,7 @@ from app.illustrations.poses import (
     warm_up,
     what_it_is_for,
 )
-from app.illustrations.scene import Frame, Picture
+from app.illustrations.scene import Picture
 
 KINDS: tuple[tuple[Picture, ...], ...] = (
     leg_strength.PICTURES,
@@ -39,13 +37,13 @@ KINDS: tuple[tuple[Picture, ...], ...] = (
 PICTURES: dict[str, Picture] = {picture.id: picture for kind in KINDS for picture in kind}
 
 
-@cache
 def most_telling(picture_id: str) -> int:
-    """Return the place of the frame that says most.
+    """Return the place of the frame that says most, the same on every page and on paper.
 
-    Of an exercise or a check it is the last with a person in it, which shows the movement or the
-    hold itself; of several scenes it is the first.
+    It is the one that the picture names; else of a movement the one half-way, with its arrow, and
+    of several scenes the first.
     """
     picture = PICTURES[picture_id]
-    places = [place for place, frame in enumerate(picture.frames) if isinstance(frame, Frame)]
-    return places[-1] if places and picture.in_turn else 0
+    if picture.telling is not None:
+        return picture.telling
+    return len(picture.frames) // 2 if picture.in_turn else 0

@@ -75,11 +75,13 @@ class Picture:
     """The frames of one exercise, check or topic, drawn to one scale.
 
     `in_turn`: each frame follows on the one before it; else they are scenes beside each other.
+    `telling`: the place of the frame that says most, where it is not the one half-way.
     """
 
     id: str
     frames: tuple[Drawable, ...]
     in_turn: bool = True
+    telling: int | None = None
 
     @cached_property
     def rooms(self) -> tuple[Room, ...]:

@@ -30,8 +30,6 @@ LONG_ENOUGH, CLOSE = 5, 0.82
 # How much a word counts: in the name, the other words for it, its sentence, headings, the rest.
 # The columns of the table, in their order.
 WEIGHTS = {"name": 10.0, "also": 8.0, "short": 4.0, "headings": 4.0, "rest": 1.0}
-
-
 # How much a kind counts: a page that says what to do before the meaning of a word.
 KINDS = {"topic": 1.0, "exercise": 1.0, "term": 0.8}
 # What somebody may need before any page, the most pressing first.

@@ -9,7 +9,7 @@ from functools import cache
 from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.topic import Part, Topic
 from app.content.words import Section
-from app.illustrations.library import PICTURES
+from app.illustrations.library import PICTURES, most_telling
 from app.learn.glossary import Term, glossary_by_id
 from app.learn.numbers import numbers_in_words
 from app.result.amounts import dose_text
@@ -204,14 +204,7 @@ def picture_in_words(words: Section, picture_id: str) -> Picture:
     section = "exercises" if picture_id in EXERCISES_BY_ID else "illustrations"
     frames = words.texts(section, picture_id, "frames")
     moves = len(frames) > 1 and PICTURES[picture_id].in_turn
-    return Picture(id=picture_id, frames=frames, moves=moves, place=_place(picture_id, moves))
-
-
-def _place(picture_id: str, moves: bool) -> int:
-    """Return the place of the frame that stands for a picture: where the movement shows best."""
-    if picture_id in EXERCISES_BY_ID:
-        return 1
-    return (len(PICTURES[picture_id].frames) - 1) // 2 if moves else 0
+    return Picture(id=picture_id, frames=frames, moves=moves, place=most_telling(picture_id))
 
 
 def _try(words: Section, own: Section, exercise_id: str) -> Try:

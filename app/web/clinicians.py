@@ -52,18 +52,16 @@ def choose() -> BaseResponse:
     options = chosen_paper()
     chosen: dict[str, Any] = {"paper": options.paper, "size": options.text_size}
     if document == "topic" and topic in TOPICS_BY_ID:
-        return redirect(url_for("learn.handout", topic_id=topic.replace("_", "-"), **chosen))
+        return redirect(url_for("learn.handout", topic_id=topic, **chosen))
     if document in DOCUMENTS:
-        return redirect(url_for(".document", document=document.replace("_", "-"), **chosen))
+        return redirect(url_for(".document", document=document, **chosen))
     return redirect(url_for(".page"))
 
 
-@bp.get("/clinicians/<document>.pdf")
+@bp.get("/clinicians/<hyphenated:document>.pdf")
 def document(document: str) -> Response:
-    # Ids are written with underscores, addresses with hyphens.
-    wanted = document.replace("-", "_")
-    if wanted not in DOCUMENTS:
+    if document not in DOCUMENTS:
         abort(404)
     options = chosen_paper()
-    file = build_handout(wanted, current_words(), options)
-    return file_to_keep(file, "application/pdf", f"{document}.pdf")
+    file = build_handout(document, current_words(), options)
+    return file_to_keep(file, "application/pdf", f"{document.replace('_', '-')}.pdf")

@@ -9,6 +9,7 @@ from pathlib import Path
 from flask import Flask
 from markupsafe import Markup
 
+from app.illustrations.library import most_telling
 from app.illustrations.svg import scale_svg
 from app.result.records import Scale
 from app.result.scale import drawing_of
@@ -32,7 +33,10 @@ class FrameFile:
 
 
 def serve_illustrations(app: Flask) -> None:
-    """Give templates `frames_of(id)`, the files of a picture in order, and `scale_of(scale)`."""
+    """Give templates `frames_of(id)`, `most_telling(id)` and `scale_of(scale)`.
+
+    They are the files of a picture in order, the place of the one that says most, and a drawing.
+    """
     pictures = frame_files(Path(app.root_path).parent / "static" / FOLDER)
 
     def frames_of(picture_id: str) -> tuple[FrameFile, ...]:
@@ -45,6 +49,7 @@ def serve_illustrations(app: Flask) -> None:
         return Markup(scale_svg(drawing_of(scale), scale.text))
 
     app.add_template_global(frames_of)
+    app.add_template_global(most_telling)
     app.add_template_global(scale_of)
 
 

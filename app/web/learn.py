@@ -14,7 +14,6 @@ from app.content.words import Section
 from app.learn.glossary import glossary
 from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
-from app.pdf.paper import PAPERS, TEXT_SIZES
 from app.pdf.topics import build_topic
 from app.web.current import current_words
 from app.web.exercises import speaks_against
@@ -58,7 +57,7 @@ def topics() -> str:
     return render_template("learn/topics.html", groups=groups)
 
 
-@bp.get("/learn/<topic_id>")
+@bp.get("/learn/<hyphenated:topic_id>")
 def topic(topic_id: str) -> str:
     found = _topic(topic_id)
     words = current_words()
@@ -69,11 +68,11 @@ def topic(topic_id: str) -> str:
         topic=page,
         links=_links(words, page),
         left_out=left_out,
-        selects=_paper_selects(words),
+        paper=current_app.config["PAPER"],
     )
 
 
-@bp.get("/learn/<topic_id>.pdf")
+@bp.get("/learn/<hyphenated:topic_id>.pdf")
 def handout(topic_id: str) -> Response:
     found = _topic(topic_id)
     file = build_topic(found, current_words(), chosen_paper())
@@ -112,8 +111,7 @@ def _links(words: Section, page: TopicPage) -> list[tuple[str, str]]:
 
 
 def _topic(topic_id: str) -> Topic:
-    # Ids are written with underscores, addresses with hyphens.
-    found = TOPICS_BY_ID.get(topic_id.replace("-", "_"))
+    found = TOPICS_BY_ID.get(topic_id)
     if found is None:
         abort(404)
     return found
@@ -126,7 +124,7 @@ def _hit(words: Section, entry: Entry) -> Hit:
         against = speaks_against(EXERCISES_BY_ID[entry.id])
         caution = words.text("library", "not_for_you_short") if against else ""
     elif entry.kind == "topic":
-        href = url_for("learn.topic", topic_id=entry.id.replace("_", "-"))
+        href = url_for("learn.topic", topic_id=entry.id)
     else:
         href = url_for("learn.words_explained", _anchor=entry.id)
     return Hit(
@@ -137,24 +135,3 @@ def _hit(words: Section, entry: Entry) -> Hit:
         picture=entry.picture,
         caution=caution,
     )
-
-
-def _paper_selects(words: Section) -> list[dict[str, object]]:
-    """Return the choices of text size and paper, with what is offered first."""
-    text = words.section("pages", "result").text
-    sizes = [
-        {"value": each, "text": text(f"size_{each}"), "selected": each == TEXT_SIZES[0]}
-        for each in TEXT_SIZES
-    ]
-    papers = [
-        {
-            "value": each,
-            "text": text(f"paper_{each}"),
-            "selected": each == current_app.config["PAPER"],
-        }
-        for each in PAPERS
-    ]
-    return [
-        {"name": "size", "label": words.text("learn", "size_label"), "options": sizes},
-        {"name": "paper", "label": words.text("learn", "paper_label"), "options": papers},
-    ]

@@ -16,8 +16,8 @@ from app.illustrations.poses.leg_strength import (
 )
 from app.illustrations.poses.moving_balance import HEEL_TO_TOE_WALK, march
 from app.illustrations.poses.standing_balance import TANDEM
-from app.illustrations.positions import ARM_CHAIR, SIDE, SIDE_COUNTER, beside, seated, standing
-from app.illustrations.props import COUNTER, SEAT
+from app.illustrations.positions import ARM_CHAIR, SIDE, seated, standing
+from app.illustrations.props import SEAT
 from app.illustrations.scene import Frame, Picture
 from app.illustrations.things.groceries import Shelf, ShoppingBag
 from app.illustrations.things.leg_press import LegPress
@@ -195,38 +195,6 @@ SIT_TO_STAND_STEPS = Picture(
     ),
 )
 
-# Turning around in small steps, one hand always on the counter
-
-
-def _turns(
-    facing: float, left: Foot, right: Foot, *arrows: Arrow, look: float = 0, **hands: Hand
-) -> Frame:
-    pose = Pose(left_foot=left, right_foot=right, facing=facing, hips_x=2, head_turn=look, **hands)  # type: ignore[arg-type]
-    return Frame(who=ROSA, pose=pose, props=(TURN_COUNTER, *arrows), view=TURN_VIEW)
-
-
-TURN_COUNTER = replace(SIDE_COUNTER, x=-56, deep=112)
-# From the side, so that the face is in sight before the turn and after it.
-TURN_VIEW = View(facing=87, down=14)
-TURN_ARROW = Arrow((Point(-32, -14, 0), Point(-18, -30, 0), Point(8, -34, 0), Point(32, -20, 0)))
-
-TURNING_IN_STEPS = Picture(
-    id="turning_in_steps",
-    frames=(
-        _turns(0, Foot(x=0, y=9), Foot(x=0, y=-9), TURN_ARROW, look=-14,
-               left_hand=beside("flat", x=24)),
-        _turns(
-            80, Foot(x=2, y=9), Foot(x=-4, y=-12, lifted=6, toes_down=6), TURN_ARROW,
-            left_hand=Hand(does="flat", at=Point(-29, 36, COUNTER), toward=Point(0, 1, 0)),
-            right_hand=Hand(does="flat", at=Point(26, 36, COUNTER), toward=Point(0, 1, 0)),
-        ),
-        _turns(
-            180, Foot(x=0, y=9), Foot(x=0, y=-9), look=14,
-            right_hand=Hand(does="flat", at=Point(-20, 36, COUNTER), toward=Point(-1, 0.15, 0)),
-        ),
-    ),
-)  # fmt: skip
-
 PICTURES = (
     SENSES_OF_BALANCE,
     STILL_AND_MOVING,
@@ -234,5 +202,4 @@ PICTURES = (
     EVERYDAY_STRENGTH,
     BREAKING_UP_SITTING,
     SIT_TO_STAND_STEPS,
-    TURNING_IN_STEPS,
 )
