@@ -25,8 +25,9 @@ LONGEST = 80  # letters of what is looked for; the rest is left out
 MOST = 10  # how many are shown
 FAR_WORSE = 0.25  # the part of the best one's points below which something is left out
 LONG_WORD = 4  # from how many letters on the beginning of a word is enough
-# From how many letters on a misspelt word is put right, and how alike the two have to be, 0 to 1.
-LONG_ENOUGH, CLOSE = 5, 0.82
+# How many letters a misspelt word has that is put right, and how alike the two are, 0 to 1. Where
+# it is shorter than LONG_ENOUGH, letters are in another order or missing: "cnae" or "flor".
+SHORTEST, LONG_ENOUGH, CLOSE = 4, 5, 0.82
 # How much a word counts: in the name, the other words for it, its sentence, headings, the rest.
 # The columns of the table, in their order.
 WEIGHTS = {"name": 10.0, "also": 8.0, "short": 4.0, "headings": 4.0, "rest": 1.0}
@@ -144,13 +145,15 @@ class Index:
     def _nearest(self, word: str) -> str:
         """Return the word that a misspelt one most likely means, or "" where none is near."""
         urgent = any(word in words for words, _ in self.needs.values())
-        if len(word) < LONG_ENOUGH or urgent:
+        if len(word) < SHORTEST or urgent:
             return ""
         for vocabulary in self.vocabularies:
-            alike = [each for each in vocabulary if each[0] == word[0]]
-            if near := get_close_matches(word, alike, 3, CLOSE):
-                # The nearest, but first one with the same letters in another order.
-                return max(near, key=lambda each: sorted(each) == sorted(word))
+            begin_alike = [each for each in vocabulary if each[0] == word[0]]
+            reordered = [each for each in begin_alike if sorted(each) == sorted(word)]
+            near = reordered or get_close_matches(word, begin_alike, 3, CLOSE)
+            for each in near:
+                if each in reordered or len(word) >= LONG_ENOUGH or len(each) > len(word):
+                    return each
         return ""
 
     def _points(self, word: str) -> Points:

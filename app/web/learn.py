@@ -99,7 +99,7 @@ def search() -> str:
         asked=asked,
         found=found,
         hits=[_hit(words, each) for each in found.entries],
-        need=index.need(asked),
+        need=index.need(asked) or index.need(found.looked_for),
     )
 
 

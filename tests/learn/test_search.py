@@ -84,6 +84,9 @@ def test_what_is_meant_is_among_the_first_three(asked: str, wanted: tuple[str, s
         ("osteoperosis", "osteoporosis"),
         ("arthiritis", "arthritis"),
         ("medecine", "medicine"),
+        ("cnae", "cane"),
+        ("flor", "floor"),
+        ("getting up from the flor", "getting up from the floor"),
     ),
 )
 def test_a_slip_of_the_finger_is_put_right_and_said(typed: str, meant: str) -> None:

@@ -98,6 +98,18 @@ def test_who_may_need_help_now_finds_the_numbers_first(visitor: Visitor) -> None
     assert not visitor.page.select('a[href^="tel:"]')
 
 
+@pytest.mark.parametrize("asked", ("chest+pain", "chset+pain", "on+the+flor"))
+def test_a_search_in_need_has_the_numbers_first_misspelt_or_not(
+    visitor: Visitor, asked: str
+) -> None:
+    visitor.get(f"/search?q={asked}")
+    assert [str(link["href"]) for link in visitor.page.select("main a")][:3] == [
+        "tel:911",
+        "tel:999",
+        "tel:112",
+    ]
+
+
 def test_a_tick_list_can_be_ticked_and_sends_nothing(visitor: Visitor) -> None:
     visitor.get("/learn/safer-home")
     boxes = visitor.page.select(".tick-list input[type=checkbox]")
