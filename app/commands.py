@@ -14,13 +14,13 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from app import TOP
+from app.batch.files import STANDARD, UnwritableFile, opened, replaced, same_file
+from app.batch.reading import Row, Table, UnreadableFile, read_csv, read_json_lines
+from app.batch.scoring import score_rows
+from app.batch.writing import Write, csv_writer, json_lines_writer
 from app.guided.sound_files import sound_files
 from app.illustrations.drawings import all_drawings
 from app.illustrations.geometry import PoseError
-from app.score_files.files import STANDARD, UnwritableFile, opened, replaced, same_file
-from app.score_files.reading import Row, Table, UnreadableFile, read_csv, read_json_lines
-from app.score_files.scoring import score_rows
-from app.score_files.writing import Write, csv_writer, json_lines_writer
 
 
 class CannotScore(click.ClickException):

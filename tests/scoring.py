@@ -1,10 +1,10 @@
 """Scores and paths for cells as they stand in a file: what the tests of the rules ask for."""
 
+from app.batch.rows import score_cells
 from app.clinical.answers import read_answer
 from app.clinical.flow import walk
 from app.clinical.questions import QUESTIONS_BY_ID, Answer
 from app.content.words import load_words
-from app.score_files.rows import score_cells
 
 WORDS = load_words("en")
 

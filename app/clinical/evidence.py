@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.clinical.numbers import Figure
+from app.clinical.numbers import Published
 from app.clinical.sources import BURNS, SHERRINGTON, WHO_ACTIVITY
 
-COHORT_PEOPLE = Figure(Decimal(1563), "people", BURNS)
-KEY_QUESTIONS_SENSITIVITY = Figure(Decimal("68.7"), "%", BURNS)
-KEY_QUESTIONS_SPECIFICITY = Figure(Decimal("57.9"), "%", BURNS)
+COHORT_PEOPLE = Published(Decimal(1563), "people", BURNS)
+KEY_QUESTIONS_SENSITIVITY = Published(Decimal("68.7"), "%", BURNS)
+KEY_QUESTIONS_SPECIFICITY = Published(Decimal("57.9"), "%", BURNS)
 
-EXERCISE_TRIALS = Figure(Decimal(116), "trials", SHERRINGTON)
-EXERCISE_PEOPLE = Figure(Decimal(25160), "people", SHERRINGTON)
+EXERCISE_TRIALS = Published(Decimal(116), "trials", SHERRINGTON)
+EXERCISE_PEOPLE = Published(Decimal(25160), "people", SHERRINGTON)
 # Lower rate of falls: all exercise; balance and functional exercise; three hours a week or more
 # with balance work.
-EXERCISE_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
-BALANCE_EXERCISE_FEWER_FALLS = Figure(Decimal(24), "%", SHERRINGTON)
-TRIAL_HOURS = Figure(Decimal(3), "hours a week", SHERRINGTON)
-THREE_HOURS_FEWER_FALLS = Figure(Decimal(42), "%", SHERRINGTON)
+EXERCISE_FEWER_FALLS = Published(Decimal(23), "%", SHERRINGTON)
+BALANCE_EXERCISE_FEWER_FALLS = Published(Decimal(24), "%", SHERRINGTON)
+TRIAL_HOURS = Published(Decimal(3), "hours a week", SHERRINGTON)
+THREE_HOURS_FEWER_FALLS = Published(Decimal(42), "%", SHERRINGTON)
 # Rate ratio 0.77, 95 % interval 0.61 to 0.97.
-TAI_CHI_FEWER_FALLS = Figure(Decimal(23), "%", SHERRINGTON)
+TAI_CHI_FEWER_FALLS = Published(Decimal(23), "%", SHERRINGTON)
 
 # What the World Health Organization asks of people of 65 and over, each week.
-ACTIVITY_MINUTES = Figure(Decimal(150), "minutes a week", WHO_ACTIVITY)
-ACTIVITY_MINUTES_AT_MOST = Figure(Decimal(300), "minutes a week", WHO_ACTIVITY)
-ACTIVITY_STRENGTH_DAYS = Figure(Decimal(2), "days a week", WHO_ACTIVITY)
-ACTIVITY_BALANCE_DAYS = Figure(Decimal(3), "days a week", WHO_ACTIVITY)
+ACTIVITY_MINUTES = Published(Decimal(150), "minutes a week", WHO_ACTIVITY)
+ACTIVITY_MINUTES_AT_MOST = Published(Decimal(300), "minutes a week", WHO_ACTIVITY)
+ACTIVITY_STRENGTH_DAYS = Published(Decimal(2), "days a week", WHO_ACTIVITY)
+ACTIVITY_BALANCE_DAYS = Published(Decimal(3), "days a week", WHO_ACTIVITY)

@@ -56,7 +56,7 @@ class Design:
 
 
 @dataclass(frozen=True)
-class Figure:
+class Published:
     """A published result, as a number in `unit`."""
 
     value: Decimal

@@ -8,16 +8,10 @@ from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.handout_plans import HandoutPlan
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.content.words import Section
-from app.result.amounts import counted, dose_in_short
-from app.result.exercise_library import library_exercise
-from app.result.log import day_names, how_often
-from app.result.records import (
-    Block,
-    ExerciseFact,
-    ExerciseGroup,
-    ExerciseLabels,
-    Log,
-)
+from app.said.amounts import amount_text, dose_in_short
+from app.said.block import Block
+from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels, library_exercise
+from app.said.log import Log, day_names, how_often
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +32,7 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
     own = words.section("handouts", "exercises")
     results = words.section("results")
     calls = {"emergency_numbers": words.text("results", "emergency_numbers")}
-    weeks = counted(words, "weeks", STEADY_WEEKS.value)
+    weeks = amount_text(words, "weeks", STEADY_WEEKS.value)
     step_up = "step_up_seated" if plan.id == "chair_only" else "step_up"
     return ExerciseSheet(
         title=words.text("handouts", "documents", plan.id, "name"),

@@ -8,6 +8,7 @@ from app.clinical import measures
 from app.clinical.questions import NONE, QUESTIONS_BY_ID, Choice, Number
 from app.clinical.sources import STAY_INDEPENDENT, STEADI_ALGORITHM
 from app.content.words import Section
+from app.said.sources import source_name
 
 # The sections of the form and their questions, in the order of the walk.
 SECTIONS: dict[str, tuple[str, ...]] = {
@@ -133,8 +134,6 @@ def _clinic(words: Section, form: Section) -> tuple[str, ...]:
         form.text(
             "at_risk",
             cut_off=cut_off.bound,
-            sources="; ".join(
-                words.text("results", "sources", each.id, year=each.year) for each in sources
-            ),
+            sources="; ".join(source_name(words, each) for each in sources),
         ),
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
-from app.result.records import Block
+from app.said.block import Block
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,7 @@ from app.clinical import measures, norms
 from app.clinical.questions import CHECK_IDS
 from app.clinical.sources import Source
 from app.content.words import Section
+from app.said.sources import source_name
 
 TableRow = tuple[str, ...]
 
@@ -65,7 +66,7 @@ def record_sheet(words: Section) -> RecordSheet:
     }
 
     def said(key: str, source: Source) -> str:
-        name = words.text("results", "sources", source.id, year=source.year)
+        name = source_name(words, source)
         return own.text("sources", key, name=name)
 
     return RecordSheet(

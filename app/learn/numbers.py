@@ -8,18 +8,18 @@ from functools import cache
 
 from app.clinical import evidence
 from app.clinical.exercises.exercise import HOLD, STRENGTH
-from app.clinical.numbers import Design, Figure
+from app.clinical.numbers import Design, Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.content.words import Section
-from app.result.amounts import decimal_text
+from app.said.amounts import decimal_text
 
 
-def _of_ten(fewer: Figure) -> Figure:
+def _of_ten(fewer: Published) -> Published:
     """Return how many falls are left where others have ten, from how many percent fewer."""
-    return Figure(Decimal(round(10 * (1 - fewer.value / 100))), "of ten falls", fewer.source)
+    return Published(Decimal(round(10 * (1 - fewer.value / 100))), "of ten falls", fewer.source)
 
 
-NUMBERS: Mapping[str, Figure | Design] = {
+NUMBERS: Mapping[str, Published | Design] = {
     "trials": evidence.EXERCISE_TRIALS,
     "trial_people": evidence.EXERCISE_PEOPLE,
     "fewer_falls": evidence.EXERCISE_FEWER_FALLS,

@@ -19,7 +19,7 @@ from app.clinical.topics import TOPICS
 from app.content.words import Section
 from app.learn.glossary import glossary
 from app.learn.topic_page import Picture, picture_in_words, topic_page
-from app.result.exercise_library import library_exercise
+from app.said.exercise import library_exercise
 
 LONGEST = 80  # letters of what is looked for; the rest is left out
 MOST = 10  # how many are shown

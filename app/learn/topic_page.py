@@ -12,7 +12,8 @@ from app.content.words import Section
 from app.illustrations.library import PICTURES, most_telling
 from app.learn.glossary import Term, glossary_by_id
 from app.learn.numbers import numbers_in_words
-from app.result.amounts import dose_text
+from app.said.amounts import dose_text
+from app.said.sources import source_name
 
 # The lists that a part may have, in the order in which they stand.
 LISTS = ("steps", "items", "ticks", "do", "dont")
@@ -166,7 +167,7 @@ def topic_page(words: Section, topic: Topic) -> TopicPage:
         sources=tuple(
             SourceInWords(
                 id=each.id,
-                name=words.text("results", "sources", each.id, year=each.year),
+                name=source_name(words, each),
                 of_what=text("sources", each.id),
                 link=each.link,
             )

@@ -11,7 +11,7 @@ from app.pdf.arrange import Columns, LargestThatFits, Layout, Stack, fits, new_p
 from app.pdf.blanks import tick_line
 from app.pdf.pictures import PictureRow
 from app.pdf.text import Bookmark, Styles, Text, items, pieces, text
-from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
+from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels
 
 # How many lines of text high pictures are: the most that leave the block, or the group, one page.
 OWN_PAGE = (14.0, 12.0, 10.5, 9.0, 8.0, 7.0, 6.0, 5.0, 4.2)

@@ -9,7 +9,9 @@ from reportlab.platypus import Flowable
 from app.pdf.arrange import Box, Columns, Stack, fits, new_page
 from app.pdf.pictures import telling_still
 from app.pdf.text import Bookmark, Styles, items, text, texts
-from app.result.records import Block, ExerciseGroup, Result
+from app.result.records import Result
+from app.said.block import Block
+from app.said.exercise import ExerciseGroup
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from app.pdf.arrange import new_page
 from app.pdf.paper import BOLD, INK, REGULAR
 from app.pdf.pictures import Figure
 from app.pdf.text import Styles, heading, items, text, texts
-from app.result.records import Log
+from app.said.log import Log
 
 WEEKS_A_PAGE = (2, 1)  # the first that leaves rows high enough
 PAD = 5.0

@@ -65,7 +65,7 @@ def _path(result: Result, styles: Styles) -> list[Flowable]:
     """Return twelve weeks of the plan, two weeks kept together; how far it goes is on the page."""
     if not result.stages:
         return []
-    story = block(result.path, styles)
+    story = block(result.weeks, styles)
     for stage in result.stages:
         said = f"{stage.text} {stage.days} {stage.minutes}"
         story.append(Stack([text(said, styles["text"], f"{stage.weeks}:")]))

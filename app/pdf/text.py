@@ -13,7 +13,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from app.pdf.paper import BOLD
 from app.pdf.structure import Shared
-from app.result.records import Block
+from app.said.block import Block
 
 Styles = dict[str, ParagraphStyle]
 NUMBERED = {"O": PDFName("List"), "ListNumbering": PDFName("Decimal")}

@@ -6,12 +6,12 @@ import datetime
 
 from app.clinical import evidence
 from app.clinical.exercises.exercise import HOLD, STRENGTH
-from app.clinical.numbers import Figure
+from app.clinical.numbers import Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.clinical.questions import CHECK_IDS, SAFETY_IDS
 from app.result.case import Case
-from app.result.checks import source_text
-from app.result.records import Block
+from app.said.block import Block
+from app.said.sources import source_name
 
 
 def plan_intro(case: Case) -> Block:
@@ -22,7 +22,7 @@ def plan_intro(case: Case) -> Block:
         "balance_days": HOLD.days,
         "strength_days": STRENGTH.days,
         "strength_days_at_most": STRENGTH.days_at_most,
-        "minutes": case.counted("minutes", WARM_UP_MINUTES.value),
+        "minutes": case.amount("minutes", WARM_UP_MINUTES.value),
     }
     paragraphs = case.texts("plan", "text", **numbers)
     reason = str(case.answers.get("reason", "prefer_not"))
@@ -36,7 +36,7 @@ def rules(case: Case) -> Block:
     """Return how to go on, and what this person takes care with."""
     if not case.plan.lines:
         return case.block("rules")
-    weeks = case.counted("weeks", STEADY_WEEKS.value)
+    weeks = case.amount("weeks", STEADY_WEEKS.value)
     items = [
         case.text("rules", _step_up(case), weeks=weeks),
         case.text("rules", "step_down_seated" if case.is_seated else "step_down"),
@@ -106,7 +106,7 @@ def recheck(case: Case) -> Block:
         later = "later_questions" if open_ids & set(SAFETY_IDS) else "later"
         return case.block("recheck", case.texts("recheck", later))
     first, second = (
-        case.text("recheck", "day", weeks=case.counted("weeks", each.value), date=case.date(day))
+        case.text("recheck", "day", weeks=case.amount("weeks", each.value), date=case.date(day))
         for each, day in zip(RECHECK_WEEKS, recheck_days(case), strict=True)
     )
     how = "text" if any(check in case.answers for check in CHECK_IDS) else "without_checks"
@@ -129,10 +129,10 @@ def limits(case: Case) -> Block:
             "text",
             found=_in_a_hundred(found),
             flagged=100 - _in_a_hundred(evidence.KEY_QUESTIONS_SPECIFICITY),
-            source=source_text(case, found.source),
+            source=source_name(case.words, found.source),
         ),
     )
 
 
-def _in_a_hundred(figure: Figure) -> int:
+def _in_a_hundred(figure: Published) -> int:
     return round(figure.value)

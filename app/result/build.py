@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 
-from app.clinical.assessment import Assessment
-from app.clinical.flow import Walk
-from app.clinical.plan import Plan
+from app.clinical.assessment import assess
+from app.clinical.flow import walk
+from app.clinical.plan import build_plan
+from app.clinical.questions import Answers
 from app.content.words import Section
-from app.result import advice, path, situation, told, topics
+from app.result import advice, situation, told, topics, weeks
 from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
@@ -18,20 +19,17 @@ from app.result.log import log
 from app.result.records import Result
 
 
-def build_result(
-    *,
-    walk: Walk,
-    assessment: Assessment,
-    plan: Plan,
-    checked_on: datetime.date,
-    words: Section,
-) -> Result:
-    """Return everything that page and paper show, in words.
+def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Result:
+    """Return everything that page and paper show of one person: the one way from answers to it.
 
-    `assessment` and `plan` must come from `walk.counted`; `checked_on` is the day of the checks.
+    `answers`: all that were given; those off the path are left out of account here.
+    `checked_on`: the day of the checks. `words`: all words of one language.
     Raises MissingWords if a sentence is not there or a placeholder has no number.
     """
-    case = Case(walk=walk, assessment=assessment, plan=plan, checked_on=checked_on, words=words)
+    walked = walk(answers)
+    assessment = assess(walked.counted)
+    plan = build_plan(assessment)
+    case = Case(walk=walked, assessment=assessment, plan=plan, checked_on=checked_on, words=words)
     return Result(
         language=case.language,
         title=case.text("title"),
@@ -56,9 +54,9 @@ def build_result(
         plan=advice.plan_intro(case),
         groups=exercise_groups(case),
         labels=exercise_labels(case),
-        path=path.path_intro(case),
-        stages=path.stages(case),
-        path_goal=path.path_goal(case),
+        weeks=weeks.weeks_intro(case),
+        stages=weeks.stages(case),
+        weeks_goal=weeks.weeks_goal(case),
         log=log(case),
         calendar=calendar(case),
         rules=advice.rules(case),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from math import ceil
 
-from app.clinical.twelve_weeks import Stage, twelve_weeks
+from app.clinical.weeks import Stage, stages_of
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.records import CalendarEntry
@@ -17,7 +17,7 @@ MINUTES_STEP = 5
 
 def calendar(case: Case) -> tuple[CalendarEntry, ...]:
     """Return the entries from the day after the checks on; none where exercise has to wait."""
-    stages = twelve_weeks(case.plan, case.answers)
+    stages = stages_of(case.plan, case.answers)
     found = [entry for stage in stages for entry in _stage(case, stage)]
     if stages:
         found += [

@@ -24,8 +24,8 @@ from app.clinical.norms import (
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
 from app.content.words import Section
-from app.result.amounts import counted, decimal_text
-from app.result.records import Block
+from app.said.amounts import amount_text, decimal_text
+from app.said.block import Block
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,8 +89,8 @@ class Case:
     def decimal(self, number: int | Decimal) -> str:
         return decimal_text(self.words, number)
 
-    def counted(self, unit: str, number: int | Decimal) -> str:
-        return counted(self.words, unit, number)
+    def amount(self, unit: str, number: int | Decimal) -> str:
+        return amount_text(self.words, unit, number)
 
     def chair_line(self) -> str:
         """Return what is usual in the chair stand at this age, or "" where no table applies."""
@@ -111,11 +111,11 @@ class Case:
         upper = values_at(CHAIR_STAND_75TH_PERCENTILE, *measures.age_and_sex(self.answers))
         average = TIMED_UP_AND_GO_AVERAGE.at(self.age)
         return {
-            "hold": self.counted("seconds", HOLD_SECONDS),
-            "one_leg_note": self.counted("seconds", measures.ONE_LEG_NOTE.bound),
-            "tug_cut_off": self.counted("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
-            "tug_slow": self.counted("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
-            "duration": self.counted("seconds", measures.CHAIR_DURATION_SECONDS),
+            "hold": self.amount("seconds", HOLD_SECONDS),
+            "one_leg_note": self.amount("seconds", measures.ONE_LEG_NOTE.bound),
+            "tug_cut_off": self.amount("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
+            "tug_slow": self.amount("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
+            "duration": self.amount("seconds", measures.CHAIR_DURATION_SECONDS),
             "meters": self.decimal(measures.COURSE_METERS),
             "feet": self.decimal(measures.COURSE_FEET),
             "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
@@ -135,4 +135,4 @@ class Case:
 
     def _said(self, question_id: str, unit: str) -> str:
         answer: Answer | None = self.answers.get(question_id)
-        return self.counted(unit, answer) if isinstance(answer, int | Decimal) else ""
+        return self.amount(unit, answer) if isinstance(answer, int | Decimal) else ""

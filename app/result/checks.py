@@ -17,6 +17,7 @@ from app.clinical.sources import (
 from app.result.case import Case
 from app.result.records import CheckFact
 from app.result.scale import scale
+from app.said.sources import source_name
 
 TANDEM_STANCES = STANCE_IDS[:3]
 
@@ -40,11 +41,6 @@ def check_facts(case: Case) -> tuple[CheckFact, ...]:
     )
 
 
-def source_text(case: Case, source: Source) -> str:
-    """Return the short name of a publication with its year."""
-    return case.text("sources", source.id, year=source.year)
-
-
 def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> CheckFact:
     found = scale(case, last_stance(case) if check == "tandem_seconds" else check)
     beyond = f" {found.beyond}." if found and found.beyond else ""
@@ -59,7 +55,7 @@ def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> C
         scale=found,
         meaning=_meaning(case, words, outcome) + beyond if compared else "",
         why=case.text("why_it_matters", words) if done else "",
-        source=source_text(case, source) if compared else "",
+        source=source_name(case.words, source) if compared else "",
         source_link=source.link if compared else "",
     )
 
@@ -97,7 +93,7 @@ def _outcome(case: Case, check: str) -> str:
     if check == "timed_up_and_go_seconds":
         return case.text("result", check)
     key = "full" if answer == HOLD_SECONDS else "held"
-    return case.text("result", key, held=case.counted("seconds", answer))
+    return case.text("result", key, held=case.amount("seconds", answer))
 
 
 def _meaning(case: Case, words: str, outcome: str) -> str:

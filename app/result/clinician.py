@@ -11,7 +11,7 @@ from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.checks import check_name, why_not_done
 from app.result.exercises import exercise_name
-from app.result.records import Block
+from app.said.block import Block
 
 Row = tuple[str, str]
 FLAGS = ("emergency_signs", "see_someone_first")
@@ -186,9 +186,9 @@ def _check(case: Case, check: str) -> str:
 def _measured(case: Case, check: str) -> str:
     answer: Answer = case.answers[check]
     if isinstance(answer, Decimal):
-        return case.counted("seconds", answer)
+        return case.amount("seconds", answer)
     if isinstance(answer, int):
-        return case.counted("stands", answer)
+        return case.amount("stands", answer)
     return _value(case, str(answer))
 
 

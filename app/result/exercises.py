@@ -6,9 +6,9 @@ from dataclasses import fields
 
 from app.clinical.exercises import EXERCISES_BY_ID, Exercise, easier_step
 from app.clinical.plan import RECHECK_WEEKS, PlanLine
-from app.result.amounts import dose_in_short, dose_text
 from app.result.case import Case
-from app.result.records import ExerciseFact, ExerciseGroup, ExerciseLabels
+from app.said.amounts import dose_in_short, dose_text
+from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels
 
 
 def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:

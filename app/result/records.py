@@ -5,19 +5,9 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, kw_only=True)
-class Block:
-    """A heading with paragraphs, then items of a list; either may be empty."""
-
-    id: str
-    heading: str
-    paragraphs: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
-
-    @property
-    def empty(self) -> bool:
-        return not self.paragraphs and not self.items
+from app.said.block import Block
+from app.said.exercise import ExerciseGroup, ExerciseLabels
+from app.said.log import Log
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,85 +49,6 @@ class CheckFact:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ExerciseFact:
-    """One exercise of the plan; `because` names the answers or checks that led to it.
-
-    `frames`: what each still of its picture shows.
-    """
-
-    id: str
-    name: str
-    frames: tuple[str, ...]
-    dose: str
-    dose_in_short: str
-    because: tuple[str, ...]
-    changes: tuple[str, ...]
-    why: str
-    start: str
-    steps: tuple[str, ...]
-    slip: str
-    move_on: str
-    stop_if: str
-    step_back: str
-    easier: str
-    harder: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExerciseGroup:
-    id: str
-    heading: str
-    intro: str
-    exercises: tuple[ExerciseFact, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExerciseLabels:
-    """The words before each part of an exercise."""
-
-    dose: str
-    because: str
-    changes: str
-    why: str
-    start: str
-    steps: str
-    slip: str
-    move_on: str
-    stop_if: str
-    step_back: str
-    easier: str
-    harder: str
-    steady: str
-    weeks: tuple[str, ...]  # to tick, up to the first re-check
-
-    def rows(self, exercise: ExerciseFact) -> tuple[tuple[str, str], ...]:
-        """Return what stands under the steps, each with its label; what is empty is left out."""
-        names = ("why", "slip", "move_on", "step_back", "stop_if", "easier", "harder")
-        return tuple(
-            (getattr(self, name), getattr(exercise, name))
-            for name in names
-            if getattr(exercise, name)
-        )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Log:
-    """The four weeks to tick: what stands above the table, its columns, and its rows.
-
-    `exercises`: the name of each, with how often. `picture`: the table for those who do not see it.
-    """
-
-    intro: Block
-    exercises: tuple[str, ...]
-    weeks: tuple[str, ...]
-    days: tuple[str, ...]
-    day: str
-    fall: str
-    picture: str
-    recheck: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class CalendarEntry:
     """Something for a calendar: once, or once a week for `weeks`; a whole day without `minutes`."""
 
@@ -149,8 +60,8 @@ class CalendarEntry:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PathStage:
-    """Two weeks of the path: which, on which days, what is new, and about how long."""
+class WeeksInWords:
+    """Two weeks of a plan: which, on which days, what is new, and about how long."""
 
     id: str
     weeks: str
@@ -195,9 +106,9 @@ class Result:
     plan: Block
     groups: tuple[ExerciseGroup, ...]
     labels: ExerciseLabels
-    path: Block
-    stages: tuple[PathStage, ...]
-    path_goal: Block
+    weeks: Block
+    stages: tuple[WeeksInWords, ...]
+    weeks_goal: Block
     log: Log | None
     calendar: tuple[CalendarEntry, ...]
     rules: Block

@@ -53,9 +53,9 @@ def _stance(case: Case, check: str, held: Decimal) -> Scale:
         case,
         highest=HOLD_SECONDS,
         value=held,
-        value_text=case.counted("seconds", held),
+        value_text=case.amount("seconds", held),
         cut_off=cut_off.bound,
-        cut_off_text=case.text("scale", "mark", mark=case.counted("seconds", cut_off.bound)),
+        cut_off_text=case.text("scale", "mark", mark=case.amount("seconds", cut_off.bound)),
         # An average beyond the end of our scale is said, not drawn.
         usual=usual if usual and usual[1] <= HOLD_SECONDS else None,
         usual_text=_average(case, average) if average else "",
@@ -72,9 +72,9 @@ def _chair_stand(case: Case, count: int) -> Scale | None:
         case,
         highest=CHAIR_STEP * ceil((max(count, *upper) + 1) / CHAIR_STEP),
         value=Decimal(count),
-        value_text=case.counted("times", count),
+        value_text=case.amount("times", count),
         cut_off=cut_offs[0],
-        cut_off_text=case.text("scale", "mark", mark=case.counted("times", cut_offs[0])),
+        cut_off_text=case.text("scale", "mark", mark=case.amount("times", cut_offs[0])),
         usual=(float(cut_offs[0]), float(upper[0])),
         usual_text=case.text("scale", "usual", low=cut_offs[0], high=upper[0]),
         usual_label=case.text("scale", "usual_short", low=cut_offs[0], high=upper[0]),
@@ -88,9 +88,9 @@ def _walk(case: Case, seconds: Decimal) -> Scale:
         case,
         highest=max(WALK_SHORTEST, WALK_STEP * ceil((int(seconds) + 1) / WALK_STEP)),
         value=seconds,
-        value_text=case.counted("seconds", seconds),
+        value_text=case.amount("seconds", seconds),
         cut_off=cut_off,
-        cut_off_text=case.text("scale", "mark_under", mark=case.counted("seconds", cut_off)),
+        cut_off_text=case.text("scale", "mark_under", mark=case.amount("seconds", cut_off)),
         usual=(float(average[2]), float(average[3])) if average else None,
         usual_text=_average(case, average) if average else "",
         usual_label=_average(case, average, short="_short") if average else "",
@@ -100,11 +100,11 @@ def _walk(case: Case, seconds: Decimal) -> Scale:
 def _average(case: Case, row: tuple[int, int, Decimal, Decimal], short: str = "") -> str:
     _, _, low, high = row
     if low != high:
-        unit = case.decimal(high.normalize()) if short else case.counted("seconds", high)
+        unit = case.decimal(high.normalize()) if short else case.amount("seconds", high)
         return case.text("scale", f"average{short}", low=case.decimal(low.normalize()), high=unit)
     if high > HOLD_SECONDS:
         return "" if short else case.text("scale", "average_beyond")
-    return case.text("scale", f"average_one{short}", high=case.counted("seconds", high))
+    return case.text("scale", f"average_one{short}", high=case.amount("seconds", high))
 
 
 def _scale(

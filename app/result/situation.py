@@ -11,7 +11,7 @@ from app.clinical.questions import (
 )
 from app.result.case import Case
 from app.result.checks import last_stance, no_table_reason, why_not_done
-from app.result.records import Block
+from app.said.block import Block
 
 # Variants of a category whose advice on whom to call is that of another.
 CALL_LIKE = {

@@ -8,7 +8,7 @@ from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
 from app.result.case import Case
 from app.result.checks import near_usual_for_age
-from app.result.records import Block
+from app.said.block import Block
 
 Told = tuple[tuple[str, bool], ...]
 

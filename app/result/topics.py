@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.clinical.topic_choice import topics_for
 from app.result.case import Case
-from app.result.records import Block, TopicLink
+from app.result.records import TopicLink
+from app.said.block import Block
 
 
 def topics_intro(case: Case) -> Block:

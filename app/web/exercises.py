@@ -11,7 +11,7 @@ from app.clinical.exercises import EXERCISES_BY_ID, KINDS, Exercise
 from app.clinical.flow import walk
 from app.clinical.questions import Answers, ticked
 from app.clinical.starting_levels import seated_reason
-from app.result.exercise_library import (
+from app.said.exercise import (
     OPTIONS,
     Choices,
     LibraryExercise,

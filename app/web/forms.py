@@ -20,7 +20,7 @@ from app.clinical.questions import (
     SeveralChoices,
 )
 from app.content.words import Section
-from app.result.problems import say_problem
+from app.said.problems import say_problem
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
 
 # Beside the ids of "could not" and the like, a measured check may be answered so:

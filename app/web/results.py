@@ -7,11 +7,9 @@ from functools import partial
 from flask import Blueprint, Response, current_app, redirect, render_template, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
-from app.clinical.plan import build_plan
 from app.pdf.summary import build_summary
-from app.result.build import build_result
+from app.result.build import result_of
 from app.result.records import Result
 from app.web.calendar_file import calendar_file
 from app.web.current import current_day, current_words
@@ -26,28 +24,20 @@ bp = Blueprint("results", __name__)
 def _result() -> tuple[Walk, Result | None]:
     """Return the walk of the saved answers, and the result if there is one yet."""
     saved = load_saved_answers()
-    path = walk(saved.answers)
-    if not saved.answers or not result_is_open(path):
-        return path, None
-    assessment = assess(path.counted)
-    result = build_result(
-        walk=path,
-        assessment=assessment,
-        plan=build_plan(assessment),
-        checked_on=saved.checked_on or current_day(),
-        words=current_words(),
-    )
-    return path, result
+    walked = walk(saved.answers)
+    if not saved.answers or not result_is_open(walked):
+        return walked, None
+    return walked, result_of(saved.answers, saved.checked_on or current_day(), current_words())
 
 
 @bp.get("/results")
 def result_page() -> str | BaseResponse:
-    path, result = _result()
+    walked, result = _result()
     if result is None:
-        return redirect(address_in_turn(path))
+        return redirect(address_in_turn(walked))
     if result.category == "emergency":
         return redirect(url_for("screening.emergency"))
-    ready = path.counted.get("ready_for_checks")
+    ready = walked.counted.get("ready_for_checks")
     return render_template(
         "results/result.html",
         result=result,
@@ -86,26 +76,26 @@ def _parts(result: Result) -> list[dict[str, object]]:
 
 @bp.get("/results/summary.pdf")
 def summary() -> Response | BaseResponse:
-    path, result = _result()
+    walked, result = _result()
     if result is None:
-        return redirect(address_in_turn(path))
+        return redirect(address_in_turn(walked))
     file = build_summary(result, chosen_paper())
     return file_to_keep(file, "application/pdf", "balance-check.pdf")
 
 
 @bp.get("/results/note.txt")
 def note() -> Response | BaseResponse:
-    path, result = _result()
+    walked, result = _result()
     if result is None:
-        return redirect(address_in_turn(path))
+        return redirect(address_in_turn(walked))
     return Response(result.note + "\n", mimetype="text/plain")
 
 
 @bp.get("/results/calendar.ics")
 def calendar() -> Response | BaseResponse:
-    path, result = _result()
+    walked, result = _result()
     if result is None or not result.calendar:
-        return redirect(address_in_turn(path) if result is None else url_for(".result_page"))
+        return redirect(address_in_turn(walked) if result is None else url_for(".result_page"))
     made_on = load_saved_answers().checked_on or current_day()
     name = current_words().text("results", "calendar", "name")
     file = calendar_file(result.calendar, name, made_on)

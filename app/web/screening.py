@@ -34,10 +34,10 @@ UNPROCESSABLE = 422
 def question_page(page_id: str) -> str | Response:
     page = WALK_PAGES_BY_ID.get(page_id) or abort(404)
     saved = load_saved_answers()
-    path = walk(saved.answers)
-    if not may_visit(path, page):
-        return redirect(address_in_turn(path))
-    return _render(page, path, given_before(saved.answers), Posted())
+    walked = walk(saved.answers)
+    if not may_visit(walked, page):
+        return redirect(address_in_turn(walked))
+    return _render(page, walked, given_before(saved.answers), Posted())
 
 
 @bp.post("/check/<page_id>")
@@ -53,10 +53,10 @@ def answer_page(page_id: str) -> str | Response | tuple[str, int]:
         return _render(page, walk(saved.answers), given_in_form(form), expired), UNPROCESSABLE
     saved.update(posted.answers, current_day())
     save_answers(saved)
-    path = walk(saved.answers)
-    if posted.errors and may_visit(path, page):
-        return _render(page, path, given_in_form(form), posted), UNPROCESSABLE
-    return redirect(_address_after(page, saved, path), 303)
+    walked = walk(saved.answers)
+    if posted.errors and may_visit(walked, page):
+        return _render(page, walked, given_in_form(form), posted), UNPROCESSABLE
+    return redirect(_address_after(page, saved, walked), 303)
 
 
 @bp.get("/call-now")
@@ -74,14 +74,14 @@ def emergency() -> str | Response:
 @bp.get("/see-someone-first")
 def see_someone_first() -> str | Response:
     saved = load_saved_answers()
-    path = walk(saved.answers)
-    if not ticked(path.counted, "see_someone_first"):
-        return redirect(address_in_turn(path))
+    walked = walk(saved.answers)
+    if not ticked(walked.counted, "see_someone_first"):
+        return redirect(address_in_turn(walked))
     words = current_words()
     options = words.section("questions", "see_someone_first", "options")
-    given = path.counted["see_someone_first"]
+    given = walked.counted["see_someone_first"]
     assert isinstance(given, tuple)
-    open_page = first_open_page(path)
+    open_page = first_open_page(walked)
     return render_template(
         "screening/see_someone_first.html",
         reasons=[options.text(each) for each in given],
@@ -91,10 +91,10 @@ def see_someone_first() -> str | Response:
 
 @bp.get("/stopped")
 def stopped() -> str | Response:
-    path = walk(load_saved_answers().answers)
-    stopped_at = [each for each in CHECK_IDS if path.counted.get(each) == "stopped_unwell"]
+    walked = walk(load_saved_answers().answers)
+    stopped_at = [each for each in CHECK_IDS if walked.counted.get(each) == "stopped_unwell"]
     if not stopped_at:
-        return redirect(address_in_turn(path))
+        return redirect(address_in_turn(walked))
     return render_template("screening/stopped.html", check_page=PAGE_OF[stopped_at[-1]].id)
 
 
@@ -103,62 +103,62 @@ def check_your_answers() -> str | Response:
     saved = load_saved_answers()
     if not saved.answers:
         return redirect(url_for("pages.start"))
-    path = walk(saved.answers)
-    open_page = first_open_page(path)
+    walked = walk(saved.answers)
+    open_page = first_open_page(walked)
     words = current_words()
     return render_template(
         "screening/check_your_answers.html",
-        parts=[(words.text("pages", "parts", part), _rows(part, path, words)) for part in PARTS],
-        kept=_kept_rows(path, words),
+        parts=[(words.text("pages", "parts", part), _rows(part, walked, words)) for part in PARTS],
+        kept=_kept_rows(walked, words),
         open_page=open_page.id if open_page else "",
-        result_open=result_is_open(path),
+        result_open=result_is_open(walked),
     )
 
 
-def result_is_open(path: Walk) -> bool:
+def result_is_open(walked: Walk) -> bool:
     """Say whether there is a result: all is answered, or somebody has to be seen first."""
-    return path.complete or ticked(path.counted, "see_someone_first")
+    return walked.complete or ticked(walked.counted, "see_someone_first")
 
 
-def address_in_turn(path: Walk) -> str:
+def address_in_turn(walked: Walk) -> str:
     """Return where a person who asks for a page off the path belongs."""
-    if not path.counted and not path.kept:
+    if not walked.counted and not walked.kept:
         return url_for("pages.start")
-    if ticked(path.counted, "emergency_signs"):
+    if ticked(walked.counted, "emergency_signs"):
         return url_for("screening.emergency")
-    open_page = first_open_page(path)
+    open_page = first_open_page(walked)
     if open_page is None:
         return url_for("screening.check_your_answers")
     return url_for("screening.question_page", page_id=open_page.id)
 
 
-def _address_after(page: WalkPage, saved: SavedAnswers, path: Walk) -> str:
+def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
     """Return where to go after a page was answered."""
-    if ticked(path.counted, "emergency_signs"):
+    if ticked(walked.counted, "emergency_signs"):
         return url_for("screening.emergency")
-    if page.id == "see-someone-first" and ticked(path.counted, "see_someone_first"):
+    if page.id == "see-someone-first" and ticked(walked.counted, "see_someone_first"):
         return url_for("screening.see_someone_first")
     if saved.answers.get(page.question_ids[0]) == "stopped_unwell" and page.is_check:
         return url_for("screening.stopped")
     back_to_answers = request.args.get("back") == BACK_TO_ANSWERS
-    following = first_open_page(path) if back_to_answers else page_after(path, page)
+    following = first_open_page(walked) if back_to_answers else page_after(walked, page)
     if following is None:
         return url_for("screening.check_your_answers")
-    if not may_visit(path, following):
-        return address_in_turn(path)
+    if not may_visit(walked, following):
+        return address_in_turn(walked)
     return url_for("screening.question_page", page_id=following.id)
 
 
-def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted) -> str:
+def _render(page: WalkPage, walked: Walk, given: dict[str, object], posted: Posted) -> str:
     words = current_words()
-    voice = voice_of(path.counted)
-    asked = {question.id for question in path.asked}
+    voice = voice_of(walked.counted)
+    asked = {question.id for question in walked.asked}
     fields: list[Field] = [
         field_of(question, words, voice, given, posted.errors.get(question.id, ("", ""))[1])
         for question in page.questions
-        if question.id in asked or not path.asked
+        if question.id in asked or not walked.asked
     ]
-    before = page_before(path, page) if page.question_ids[0] in asked else None
+    before = page_before(walked, page) if page.question_ids[0] in asked else None
     back_to_answers = request.args.get("back") == BACK_TO_ANSWERS
     if back_to_answers:
         back = url_for("screening.check_your_answers")
@@ -197,16 +197,16 @@ def _render(page: WalkPage, path: Walk, given: dict[str, object], posted: Posted
     )
 
 
-def _rows(part: str, path: Walk, words: Section) -> list[dict[str, str]]:
+def _rows(part: str, walked: Walk, words: Section) -> list[dict[str, str]]:
     return [
-        _row(question.id, path.counted, words)
-        for question in path.asked
-        if PAGE_OF[question.id].part == part and question.id in path.counted
+        _row(question.id, walked.counted, words)
+        for question in walked.asked
+        if PAGE_OF[question.id].part == part and question.id in walked.counted
     ]
 
 
-def _kept_rows(path: Walk, words: Section) -> list[dict[str, str]]:
-    rows = [_row(each, path.kept, words) for each in QUESTIONS_BY_ID if each in path.kept]
+def _kept_rows(walked: Walk, words: Section) -> list[dict[str, str]]:
+    rows = [_row(each, walked.kept, words) for each in QUESTIONS_BY_ID if each in walked.kept]
     return [row | {"change_href": ""} for row in rows]
 
 

@@ -15,8 +15,11 @@ from urllib.parse import quote
 from app.illustrations.library import most_telling
 from app.illustrations.scale import TEXT, WIDTH
 from app.illustrations.svg import scale_svg
-from app.result.records import Block, ExerciseFact, Log, Result, Scale
+from app.result.records import Result, Scale
 from app.result.scale import drawing_of
+from app.said.block import Block
+from app.said.exercise import ExerciseFact
+from app.said.log import Log
 from app.web.illustrations import frame_files
 
 STATIC = Path(__file__).parents[2] / "static"
@@ -88,7 +91,7 @@ def _story(result: Result, text_size: int) -> Iterator[Part]:
         yield Part("row", pictures=[_scale(check.scale, text_size)] if check.scale else [])
         yield Part("p", f"{check.meaning} {check.why} ({check.source})")
     yield from _blocks(result.missing, result.working_on, result.notes, result.bring, result.ask)
-    yield from _blocks(result.plan, result.rules, result.alone, result.path)
+    yield from _blocks(result.plan, result.rules, result.alone, result.weeks)
     for stage in result.stages:
         yield Part("p", f"{stage.text} {stage.days} {stage.minutes}", f"{stage.weeks}:")
     yield from _blocks(result.recheck, result.limits)

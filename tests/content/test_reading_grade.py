@@ -95,12 +95,12 @@ def test_what_changes_for_a_person_reads_easily(exercise: Exercise) -> None:
     assert grade([changes.text(each) for each in changes]) <= REST
 
 
-def test_the_library_and_the_twelve_weeks_read_easily() -> None:
+def test_the_library_and_the_weeks_read_easily() -> None:
     assert grade(sentences(WORDS.section("library"))) <= REST
     numbers = {"steady": "2 weeks", "names": "March in place", "minutes": "30 minutes"}
     numbers |= {"first": "1", "last": "2", "last_week": "12", "strength_days": "2"}
     numbers |= {"balance_days": "3", "fewer": "42", "hours": "3 hours", "source": ""}
-    for record in ("path", "path_goal", "step_back"):
+    for record in ("weeks", "weeks_goal", "step_back"):
         texts = sentences(WORDS.section("results", record))
         assert grade([fill(text, **numbers) for text in texts]) <= REST, record
 

@@ -8,7 +8,7 @@ from string import Formatter
 import pytest
 
 from app.clinical.exercises import EXERCISES_BY_ID
-from app.clinical.numbers import Design, Figure
+from app.clinical.numbers import Design, Published
 from app.clinical.sources import LEARN_SOURCES, SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
@@ -155,7 +155,7 @@ def test_figures_that_words_explain_are_still_those() -> None:
     "More than two in every ten" is 23 %; "two and a half to five hours" is 150 to 300 minutes.
     """
     figures = {
-        name: int(number.value) for name, number in NUMBERS.items() if isinstance(number, Figure)
+        name: int(number.value) for name, number in NUMBERS.items() if isinstance(number, Published)
     }
     assert (figures["fewer_falls"], figures["falls_of_ten"]) == (23, 8)
     assert (figures["balance_fewer_falls"], figures["balance_falls_of_ten"]) == (24, 8)

@@ -14,13 +14,10 @@ from typing import Any
 
 import pdfplumber
 
-from app.clinical.assessment import assess
-from app.clinical.flow import walk
-from app.clinical.plan import build_plan
 from app.content.words import Section
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 from app.pdf.summary import build_summary
-from app.result.build import build_result
+from app.result import build
 from app.result.records import Result
 from tests.people import PEOPLE, Person
 from tests.scoring import WORDS, answers_of
@@ -38,10 +35,7 @@ def result_of(person_id: str) -> Result:
 
 
 def result_from(person: Person, words: Section = WORDS) -> Result:
-    path = walk(answers_of(**person.cells))
-    assessment = assess(path.counted)
-    plan = build_plan(assessment)
-    return build_result(walk=path, assessment=assessment, plan=plan, checked_on=DAY, words=words)
+    return build.result_of(answers_of(**person.cells), DAY, words)
 
 
 @cache

@@ -17,7 +17,7 @@ from app.handouts.forms import NOT_ON_PAPER, SECTIONS
 from app.pdf.blanks import BOX
 from app.pdf.handouts import DOCUMENTS, build_handout
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
-from app.result.amounts import dose_text
+from app.said.amounts import dose_text
 from tests.clinical.published import rows
 from tests.pdf.documents import letters, tree_of
 from tests.pdf.layout import check_every_page

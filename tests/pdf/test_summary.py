@@ -26,7 +26,7 @@ def facts(result: Result) -> list[str]:
     blocks = (
         *(result.strengths, result.call, result.bring, result.working_on, result.stop),
         *(result.notes, result.missing, result.plan, result.rules, result.alone),
-        *(result.recheck, result.ask, result.limits, result.clinician, result.path),
+        *(result.recheck, result.ask, result.limits, result.clinician, result.weeks),
     )
     for block in blocks:
         said += [] if block.empty else [block.heading, *block.paragraphs, *block.items]

@@ -5,12 +5,9 @@ from __future__ import annotations
 import datetime
 
 from app.clinical.answers import read_answer
-from app.clinical.assessment import assess
-from app.clinical.flow import walk
-from app.clinical.plan import build_plan
 from app.clinical.questions import QUESTIONS_BY_ID, Answer
 from app.content.words import load_words
-from app.result.build import build_result
+from app.result import build
 from app.result.records import CheckFact, Result
 
 WORDS = load_words("en")
@@ -54,15 +51,7 @@ def answers_of(cells: dict[str, str]) -> dict[str, Answer]:
 
 
 def result_from(answers: dict[str, Answer]) -> Result:
-    path = walk(answers)
-    assessment = assess(path.counted)
-    return build_result(
-        walk=path,
-        assessment=assessment,
-        plan=build_plan(assessment),
-        checked_on=DAY,
-        words=WORDS,
-    )
+    return build.result_of(answers, DAY, WORDS)
 
 
 def result_of(**cells: str) -> Result:

@@ -19,7 +19,8 @@ from app.clinical.questions import (
     Number,
     SeveralChoices,
 )
-from app.result.records import Block, Result
+from app.result.records import Result
+from app.said.block import Block
 from tests.result.people import WORDS, answers_of, result_from, result_of
 
 BANNED = ("safe ", "safe.", "all clear", "risk of", "%", "fall-risk", "diagnos", "{", "}")

@@ -132,7 +132,7 @@ def test_the_result_shows_the_pictures_and_leads_to_the_pages(visitor: Visitor) 
     assert card is not None
     assert len(card.select(".pictures img")) >= 2
     assert card.select_one('a[href="/exercises/one_leg_stand"]')
-    weeks = [h.get_text() for h in visitor.page.select(".path h3")]
+    weeks = [h.get_text() for h in visitor.page.select(".weeks h3")]
     assert weeks == [f"Weeks {n} to {n + 1}" for n in (1, 3, 5, 7, 9, 11)]
     assert "About 30 minutes a week" in visitor.text
     assert "42 percent fewer falls" in visitor.text

@@ -8,8 +8,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from app.batch.rows import Cell
 from app.clinical.questions import QUESTIONS_BY_ID
-from app.score_files.rows import Cell
 
 
 class UnreadableFile(ValueError):

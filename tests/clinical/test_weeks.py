@@ -10,7 +10,7 @@ from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers, ticked
-from app.clinical.twelve_weeks import STAGES, Stage, may_go_on_to, next_steps, twelve_weeks
+from app.clinical.weeks import STAGES, Stage, may_go_on_to, next_steps, stages_of
 from tests.clinical.test_invariants import ANYBODY, thousands
 from tests.people import PEOPLE
 from tests.scoring import answers_of
@@ -18,9 +18,9 @@ from tests.scoring import answers_of
 BY_ID = {person.id: person for person in PEOPLE}
 
 
-def stages_of(person: str) -> tuple[Stage, ...]:
+def stages_of_person(person: str) -> tuple[Stage, ...]:
     counted = walk(answers_of(**BY_ID[person].cells)).counted
-    return twelve_weeks(build_plan(assess(counted)), counted)
+    return stages_of(build_plan(assess(counted)), counted)
 
 
 @thousands
@@ -28,7 +28,7 @@ def stages_of(person: str) -> tuple[Stage, ...]:
 def test_the_path_of_anybody(answers: Answers) -> None:
     counted = walk(answers).counted
     plan = build_plan(assess(counted))
-    stages = twelve_weeks(plan, counted)
+    stages = stages_of(plan, counted)
     if not plan.lines:
         assert stages == ()
         return
@@ -72,7 +72,7 @@ def test_a_next_step_is_never_one_that_a_precaution_excludes(answers: Answers) -
 
 def test_the_minutes_of_a_steady_person_worked_out_by_hand() -> None:
     """Sit to stand 100 s, one leg 210 s, heel-to-toe walk 160 s, and two minutes to warm up."""
-    first, second, *_, last = stages_of("steady_66")
+    first, second, *_, last = stages_of_person("steady_66")
     # 2 x 100 + 3 x (210 + 160) + 3 x 120 = 1,670 s, which is 27.8 minutes: about 30.
     assert (first.strength_days, first.balance_days, first.minutes) == (2, 3, 30)
     # 3 x 100 + 4 x 370 + 4 x 120 = 2,260 s: 37.7 minutes, about 40.
@@ -84,10 +84,10 @@ def test_the_minutes_of_a_steady_person_worked_out_by_hand() -> None:
 
 
 def test_a_person_on_a_chair_goes_up_on_the_chair() -> None:
-    stages = stages_of("not_cleared_after_two_falls_80")
+    stages = stages_of_person("not_cleared_after_two_falls_80")
     assert [e.id for e in stages[-1].added] == ["seated_march", "seated_side_reach"]
     assert not any(e.standing for stage in stages for e in stage.steps_up)
 
 
 def test_who_has_to_wait_has_no_path() -> None:
-    assert stages_of("dizzy_91") == stages_of("emergency_82") == ()
+    assert stages_of_person("dizzy_91") == stages_of_person("emergency_82") == ()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.batch.reading import Row
+from app.batch.rows import score_cells, unscored
+from app.batch.writing import Write
 from app.content.words import Section
-from app.score_files.reading import Row
-from app.score_files.rows import score_cells, unscored
-from app.score_files.writing import Write
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from app.clinical.answers import UnreadableAnswer, read_answer
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answer
 from app.clinical.scores import SCORE_COLUMNS, Score, score
 from app.content.words import Section
-from app.result.problems import say_problem
+from app.said.problems import say_problem
 
 Cell = str | Sequence[str]
 

@@ -16,7 +16,7 @@ def decimal_text(words: Section, number: int | Decimal) -> str:
     return format_decimal(number, locale=words.text("results", "language"))
 
 
-def counted(words: Section, unit: str, number: int | Decimal) -> str:
+def amount_text(words: Section, unit: str, number: int | Decimal) -> str:
     """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
     plain = Decimal(f"{Decimal(number).normalize():f}")
     form = Locale.parse(words.text("results", "language")).plural_form(plain)
@@ -29,13 +29,13 @@ def dose_text(words: Section, dose: Dose) -> str:
     def said(*keys: str, **numbers: object) -> str:
         return words.text("results", "dose", *keys, **numbers)
 
-    times = counted(words, "steps" if dose.steps else "times", dose.repetitions)
+    times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)
     side = "each_side" if dose.each_side else "plain"
-    hold = counted(words, "seconds", dose.hold_seconds)
-    rest = counted(words, "seconds", dose.rest_seconds)
+    hold = amount_text(words, "seconds", dose.hold_seconds)
+    rest = amount_text(words, "seconds", dose.rest_seconds)
     parts = [said("hold" if dose.hold_seconds else "repeat", side, times=times, held=hold)]
     if dose.sets > 1:
-        parts.append(said("sets", sets=counted(words, "sets", dose.sets), rest=rest))
+        parts.append(said("sets", sets=amount_text(words, "sets", dose.sets), rest=rest))
     elif dose.rest_seconds:
         parts.append(said("rest_holds" if dose.hold_seconds else "rest", rest=rest))
     parts.append(_when(dose, said))
@@ -48,12 +48,12 @@ def dose_in_short(words: Section, dose: Dose) -> str:
     def said(key: str, **numbers: object) -> str:
         return words.text("results", "dose", "short", key, **numbers)
 
-    held = counted(words, "seconds", dose.hold_seconds)
-    times = counted(words, "steps" if dose.steps else "times", dose.repetitions)
+    held = amount_text(words, "seconds", dose.hold_seconds)
+    times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)
     amount = "hold" if dose.hold_seconds else "repeat"
     parts = [said(f"{amount}_each_side" if dose.each_side else amount, times=times, held=held)]
     if dose.sets > 1:
-        parts.append(said("sets", sets=counted(words, "sets", dose.sets)))
+        parts.append(said("sets", sets=amount_text(words, "sets", dose.sets)))
     parts.append(_when(dose, said))
     return ", ".join(parts)
 

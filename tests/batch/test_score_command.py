@@ -9,11 +9,11 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from app.batch.reading import read_csv
+from app.batch.scoring import score_rows
+from app.batch.writing import csv_writer
 from app.clinical.questions import QUESTIONS_BY_ID
 from app.clinical.scores import SCORE_COLUMNS
-from app.score_files.reading import read_csv
-from app.score_files.scoring import score_rows
-from app.score_files.writing import csv_writer
 from tests.people import PEOPLE, STEADY
 from tests.scoring import WORDS
 

@@ -40,7 +40,7 @@ class Stage:
     minutes: int
 
 
-def twelve_weeks(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
+def stages_of(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
     """Return the six stages; empty where exercise has to wait."""
     if not plan.lines:
         return ()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise, easier_step
 from app.content.words import Section
-from app.result.amounts import dose_text
+from app.said.amounts import dose_text
+from app.said.sources import source_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +46,68 @@ class LibraryExercise:
     changes: tuple[tuple[str, str], ...]
     not_for: tuple[str, ...]
     sources: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseFact:
+    """One exercise of the plan; `because` names the answers or checks that led to it.
+
+    `frames`: what each still of its picture shows.
+    """
+
+    id: str
+    name: str
+    frames: tuple[str, ...]
+    dose: str
+    dose_in_short: str
+    because: tuple[str, ...]
+    changes: tuple[str, ...]
+    why: str
+    start: str
+    steps: tuple[str, ...]
+    slip: str
+    move_on: str
+    stop_if: str
+    step_back: str
+    easier: str
+    harder: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseGroup:
+    id: str
+    heading: str
+    intro: str
+    exercises: tuple[ExerciseFact, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExerciseLabels:
+    """The words before each part of an exercise."""
+
+    dose: str
+    because: str
+    changes: str
+    why: str
+    start: str
+    steps: str
+    slip: str
+    move_on: str
+    stop_if: str
+    step_back: str
+    easier: str
+    harder: str
+    steady: str
+    weeks: tuple[str, ...]  # to tick, up to the first re-check
+
+    def rows(self, exercise: ExerciseFact) -> tuple[tuple[str, str], ...]:
+        """Return what stands under the steps, each with its label; what is empty is left out."""
+        names = ("why", "slip", "move_on", "step_back", "stop_if", "easier", "harder")
+        return tuple(
+            (getattr(self, name), getattr(exercise, name))
+            for name in names
+            if getattr(exercise, name)
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,10 +175,7 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
             for each in exercise.changed_by
         ),
         not_for=tuple(label("not_for", each) for each in precautions),
-        sources=tuple(
-            (each.id, words.text("results", "sources", each.id, year=each.year))
-            for each in exercise.sources
-        ),
+        sources=tuple((each.id, source_name(words, each)) for each in exercise.sources),
     )
 
 

@@ -7,10 +7,10 @@ import json
 from collections.abc import Callable
 from typing import IO
 
+from app.batch.reading import Row
+from app.batch.rows import ScoredRow
 from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 from app.clinical.scores import SCORE_COLUMNS
-from app.score_files.reading import Row
-from app.score_files.rows import ScoredRow
 
 # A spreadsheet would run a cell that begins so as a formula.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

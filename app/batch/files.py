@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from app.score_files.reading import UnreadableFile
+from app.batch.reading import UnreadableFile
 
 STANDARD = "-"
 

@@ -1,0 +1,43 @@
+"""The four weeks to tick: its record, the names of the days, and how often an exercise is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from babel.dates import get_day_names
+
+from app.clinical.exercises import Exercise
+from app.content.words import Section
+from app.said.block import Block
+
+
+@dataclass(frozen=True, kw_only=True)
+class Log:
+    """The four weeks to tick: what stands above the table, its columns, and its rows.
+
+    `exercises`: the name of each, with how often. `picture`: the table for those who do not see it.
+    """
+
+    intro: Block
+    exercises: tuple[str, ...]
+    weeks: tuple[str, ...]
+    days: tuple[str, ...]
+    day: str
+    fall: str
+    picture: str
+    recheck: str
+
+
+def how_often(words: Section, exercise: Exercise) -> str:
+    """Return the name of an exercise and on how many days a week it is done."""
+    dose = exercise.dose
+    key = "often_or_more" if dose.days_at_most is None else "often"
+    often = words.text("results", "log", key, days=dose.days, days_at_most=dose.days_at_most)
+    name = words.text("exercises", exercise.id, "name")
+    return words.text("results", "log", "exercise", name=name, often=often)
+
+
+def day_names(language: str) -> tuple[str, ...]:
+    """Return the seven days in short, Monday first."""
+    names = get_day_names("abbreviated", locale=language)
+    return tuple(names[day] for day in range(7))

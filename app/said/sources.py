@@ -1,0 +1,11 @@
+"""A publication by its short name, for people and clinicians alike."""
+
+from __future__ import annotations
+
+from app.clinical.sources import Source
+from app.content.words import Section
+
+
+def source_name(words: Section, source: Source) -> str:
+    """Return the short name of a publication with its year: "Burns and others, 2022"."""
+    return words.text("results", "sources", source.id, year=source.year)
