@@ -11,9 +11,22 @@ from app.clinical.falls_history import (
 )
 from app.clinical.questions import CHECK_IDS, Answers, ticked
 
-# The published figure, as we recall it, calls "unsteady, but walks well" low; the French
-# restatement does not. We follow the cautious reading; False gives the other one.
+# The guidelines leave open where somebody who is unsteady but walks well belongs; the French
+# restatement of 2023 does not call them low. This is the cautious reading; False the other one.
 UNSTEADY_IS_NEVER_LOW = True
+
+# What raises the category by itself, without a finding: exercise needs a closer look.
+RAISED_BY = (
+    "cannot_stand_alone",
+    "supervised_only",
+    "brace_or_prosthesis",
+    "poor_sight",
+    "hard_to_follow_steps",
+)
+
+
+# The categories in which exercise waits until somebody was seen.
+WAITS = ("emergency", "see_someone_first")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,10 +78,15 @@ def stopped_unwell(answers: Answers) -> bool:
 def wfg_level(answers: Answers) -> str:
     """Return high, intermediate, low or cannot_be_placed.
 
+    Never low beside a red flag, for somebody who does not stand alone, or with an answer missing.
     Source: World Falls Guidelines 2022; "unsteady" as in the French restatement of 2023.
     """
     if fall_history_is_high(answers):
         return "high"
+    if ticked(answers, "see_someone_first") or stopped_unwell(answers):
+        return "cannot_be_placed"
+    if ticked(answers, "take_care", "cannot_stand_alone"):
+        return "intermediate"
     if measures.timed_up_and_go(answers) != "not_done":
         return _level_with_timed_up_and_go(answers)
     key_questions_all_no = all(
@@ -113,7 +131,7 @@ def _category(
         or findings
         or level == "intermediate"
         or answers.get("told_frail") == "yes"
-        or ticked(answers, "take_care", "cannot_stand_alone")
+        or ticked(answers, "take_care", *RAISED_BY)
     ):
         return "raised"
     return "lower_unconfirmed" if incomplete else "lower"

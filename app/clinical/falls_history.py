@@ -23,8 +23,15 @@ def fall_history_is_high(answers: Mapping[str, object]) -> bool:
         or answers.get("fall_injury") == "needed_care"
         or answers.get("fall_could_not_get_up") == "yes"
         or answers.get("fall_blackout") in ("yes", "unsure")
+        or _fainted(answers)
         or answers.get("told_frail") == "yes"
     )
+
+
+def _fainted(answers: Mapping[str, object]) -> bool:
+    """Say whether they passed out in the past year: nobody can tell that this was not the fall."""
+    given = answers.get("see_someone_first")
+    return isinstance(given, tuple) and "fainted" in given
 
 
 def severe_fall_cannot_be_ruled_out(answers: Mapping[str, object]) -> bool:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.clinical.starting_levels import Start
+
 
 @dataclass(frozen=True, kw_only=True)
 class HandoutPlan:
-    """Ids of exercises: to warm up, the three main ones, and what may be added."""
+    """Ids of exercises: to warm up, the three main ones, and what may be added.
+
+    `start`: for whom the sheet is, as where their exercises would start.
+    """
 
     id: str
+    start: Start
     warm_up: tuple[str, ...]
     core: tuple[str, ...]
     more: tuple[str, ...]
@@ -20,18 +26,21 @@ WARM_UP = ("ankle_circles", "shoulder_rolls")
 HANDOUT_PLANS = (
     HandoutPlan(
         id="chair_only",
+        start=Start(balance="seated", strength="seated"),
         warm_up=WARM_UP,
         core=("seated_leg_straightening", "seated_heel_and_toe_raises", "seated_arm_raises"),
         more=("seated_march", "seated_side_reach"),
     ),
     HandoutPlan(
         id="starter_standing",
+        start=Start(balance="feet_together", strength="two_hands"),
         warm_up=WARM_UP,
         core=("sit_to_stand_two_hands", "feet_together_stand", "march_with_hands"),
         more=("calf_raises_with_hands", "side_leg_lift_with_hands"),
     ),
     HandoutPlan(
         id="stronger_legs",
+        start=Start(balance="tandem_with_hands", strength="no_hands"),
         warm_up=WARM_UP,
         core=("sit_to_stand", "mini_squat_with_hands", "calf_raises_with_hands"),
         more=("hamstring_curl_with_hands", "back_leg_lift_with_hands"),

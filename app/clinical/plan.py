@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from app.clinical.assessment import Assessment
 from app.clinical.exercises import EXERCISES_BY_ID, Dose, Exercise
 from app.clinical.numbers import Design
+from app.clinical.precautions import objection_to
 from app.clinical.questions import ticked
-from app.clinical.starting_levels import BALANCE_LEVELS, Start, starting_levels
+from app.clinical.starting_levels import BALANCE_LEVELS, SECOND_RUNG, Start, starting_levels
 
 LEG_STRENGTH = {
     "two_hands": "sit_to_stand_two_hands",
@@ -29,8 +30,21 @@ MOVING_BALANCE = {
     "one_leg": "heel_to_toe_walk",
 }
 SEATED = ("seated_leg_straightening", "seated_heel_and_toe_raises", "seated_arm_raises")
-SEATED_EXTRAS = ("seated_march", "seated_side_reach")
 WARM_UP = ("ankle_circles", "shoulder_rolls")
+# What may be added when ready, legs first: the exercise and the id of its reason.
+EXTRA_LEGS = (
+    ("toe_raises_with_hands", "extra_toes"),
+    ("calf_raises_with_hands", "extra_heels"),
+    ("side_leg_lift_with_hands", "extra_hips"),
+    ("back_leg_lift_with_hands", "extra_hips"),
+    ("hamstring_curl_with_hands", "extra_thighs"),
+)
+SEATED_EXTRAS = (("seated_march", "extra_seated"), ("seated_side_reach", "extra_seated"))
+# Arms come last, and by what there is at home.
+EXTRA_ARMS = (
+    ("seated_band_row", "extra_band"),
+    ("seated_hand_weight_curls", "extra_hand_weights"),
+)
 
 MOST_EXTRAS = 2
 STEADY_WEEKS = Design(2, "weeks", "two steady weeks before one step up")
@@ -45,12 +59,12 @@ RECHECK_WEEKS = (
 class PlanLine:
     """An exercise of the plan, and the ids of the reasons that led to it (at least one).
 
-    `changes`: the precautions of this person that change it. `easier`, `harder`: ids or None.
+    `changed_for`: the precautions of this person, and the things they have, that change it.
     """
 
     exercise: Exercise
     reasons: tuple[str, ...]
-    changes: tuple[str, ...]
+    changed_for: tuple[str, ...]
 
     @property
     def dose(self) -> Dose:
@@ -73,30 +87,40 @@ class Plan:
 
 def build_plan(assessment: Assessment) -> Plan:
     start = starting_levels(assessment)
-    if start.balance == "none":
+    if start.waits:
         return Plan(start=start)
-    warm_up = tuple(_line(assessment, each, ("warm_up",)) for each in WARM_UP)
     return Plan(
         start=start,
         core=_core(assessment, start),
-        warm_up=warm_up,
-        add_when_ready=_add_when_ready(assessment, start),
+        warm_up=_allowed(assessment, start, tuple((each, "warm_up") for each in WARM_UP)),
+        add_when_ready=_allowed(assessment, start, _extras(start))[:MOST_EXTRAS],
     )
 
 
 def _line(assessment: Assessment, exercise_id: str, reasons: tuple[str, ...]) -> PlanLine:
     exercise = EXERCISES_BY_ID[exercise_id]
     answers = assessment.answers
-    changes = tuple(
+    changed_for = tuple(
         each
         for each in exercise.changed_by
         if ticked(answers, "take_care", each) or ticked(answers, "equipment", each)
     )
-    return PlanLine(exercise=exercise, reasons=reasons, changes=changes)
+    return PlanLine(exercise=exercise, reasons=reasons, changed_for=changed_for)
+
+
+def _allowed(
+    assessment: Assessment, start: Start, wanted: tuple[tuple[str, str], ...]
+) -> tuple[PlanLine, ...]:
+    """Return the lines of those exercises that nothing speaks against."""
+    return tuple(
+        _line(assessment, exercise_id, (reason,))
+        for exercise_id, reason in wanted
+        if not objection_to(EXERCISES_BY_ID[exercise_id], start, assessment.answers)
+    )
 
 
 def _core(assessment: Assessment, start: Start) -> tuple[PlanLine, ...]:
-    if start.balance == "seated":
+    if start.seated:
         return tuple(_line(assessment, each, start.balance_reasons) for each in SEATED)
     return (
         _line(assessment, LEG_STRENGTH[start.strength], start.strength_reasons),
@@ -105,51 +129,11 @@ def _core(assessment: Assessment, start: Start) -> tuple[PlanLine, ...]:
     )
 
 
-def _add_when_ready(assessment: Assessment, start: Start) -> tuple[PlanLine, ...]:
-    """Return at most two exercises for later: one for strength, one for balance."""
-    lines = [
-        _line(assessment, exercise_id, (reason,))
-        for exercise_id, reason in _extras(assessment, start)
-        if not any(
-            ticked(assessment.answers, "take_care", each)
-            for each in EXERCISES_BY_ID[exercise_id].excluded_by
-        )
-    ]
-    return tuple(lines[:MOST_EXTRAS])
-
-
-def _extras(assessment: Assessment, start: Start) -> tuple[tuple[str, str], ...]:
-    strength = _extra_strength(assessment, start)
-    if start.balance == "seated":
-        extras = tuple((each, "extra_seated") for each in SEATED_EXTRAS)
-        return (strength, *extras) if strength[1] != "extra_no_equipment" else extras
-    return (strength, *_extra_balance(assessment, start))
-
-
-def _extra_strength(assessment: Assessment, start: Start) -> tuple[str, str]:
-    if ticked(assessment.answers, "equipment", "band"):
-        return "seated_band_row", "extra_band"
-    if ticked(assessment.answers, "equipment", "hand_weights"):
-        return "seated_hand_weight_curls", "extra_hand_weights"
-    if start.strength in ("two_hands", "one_hand"):
-        return "calf_raises_with_hands", "extra_no_equipment"
-    # The heart: no hold of the arms' own weight against a wall without a word from a doctor.
-    if start.strength == "loaded" and not ticked(
-        assessment.answers, "take_care", "heart_condition"
-    ):
-        return "wall_push_up", "extra_no_equipment"
-    return "side_leg_lift_with_hands", "extra_no_equipment"
-
-
-def _extra_balance(assessment: Assessment, start: Start) -> tuple[tuple[str, str], ...]:
-    if assessment.category in ("raised", "lower", "lower_unconfirmed"):
-        # Who starts with hands on the counter keeps them there in what is added.
-        hands = BALANCE_LEVELS.index(start.balance) <= BALANCE_LEVELS.index("tandem_with_hands")
-        moves = "tai_chi_weight_shift_with_hands" if hands else "tai_chi_weight_shift"
-        return ((moves, "extra_tai_chi"),)
-    # After a high fall history, what is above the highest start waits for a physical therapist.
-    highest = BALANCE_LEVELS.index("tandem_with_hands")
-    next_step = EXERCISES_BY_ID[STANDING_BALANCE[start.balance]].harder
-    if BALANCE_LEVELS.index(start.balance) >= highest or next_step is None:
-        return ()
-    return ((next_step, "extra_next_step"),)
+def _extras(start: Start) -> tuple[tuple[str, str], ...]:
+    """Return what may be added in its order: legs, then balance, then arms by equipment."""
+    if start.seated:
+        return (*SEATED_EXTRAS, *EXTRA_ARMS)
+    # Who starts with hands on the counter keeps them there in what is added.
+    hands = BALANCE_LEVELS.index(start.balance) <= SECOND_RUNG
+    moves = "tai_chi_weight_shift_with_hands" if hands else "tai_chi_weight_shift"
+    return (*EXTRA_LEGS, (moves, "extra_tai_chi"), *EXTRA_ARMS)

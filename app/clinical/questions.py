@@ -14,6 +14,8 @@ Answers = Mapping[str, Answer]
 Condition = Callable[[Answers], bool]
 
 NONE = "none"
+# Who ticks one of these exercises standing only with somebody beside them.
+HELPER_WANTED_BY = ("supervised_only", "poor_sight", "hard_to_follow_steps")
 NOT_DONE = ("could_not", "stopped_unwell", "did_not_try")
 
 
@@ -94,8 +96,13 @@ def clearance_is_needed(answers: Answers) -> bool:
     return may_plan(answers) and (
         fall_history_is_high(answers)
         or answers.get("told_frail") == "yes"
-        or ticked(answers, "take_care", "supervised_only")
+        or ticked(answers, "take_care", "supervised_only", "brace_or_prosthesis")
     )
+
+
+def helper_is_wanted(answers: Answers) -> bool:
+    """Say whether standing exercise needs somebody beside the person, by what they ticked."""
+    return may_plan(answers) and ticked(answers, "take_care", *HELPER_WANTED_BY)
 
 
 def may_stand(answers: Answers) -> bool:
@@ -177,17 +184,19 @@ QUESTIONS: tuple[Question, ...] = (
         groups=(
             ("today", ("dizzy_now", "breathless_at_rest", "severe_pain", "new_injury")),
             (
-                "lately",
+                "not_checked",
                 (
                     "fainted",
-                    "new_dizziness",
-                    "falls_this_week",
-                    "new_unsteadiness",
                     "chest_pain_on_effort",
-                    "uncontrolled_blood_pressure",
-                    "recent_surgery",
-                    "told_not_to_exercise",
+                    "head_knock",
+                    "falls_this_week",
+                    "new_dizziness",
+                    "new_unsteadiness",
                 ),
+            ),
+            (
+                "limits",
+                ("uncontrolled_blood_pressure", "recent_surgery", "told_not_to_exercise"),
             ),
         ),
         asked_if=no_emergency,
@@ -200,6 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
                 (
                     "supervised_only",
                     "cannot_stand_alone",
+                    "brace_or_prosthesis",
                     "hip_precautions",
                     "fragile_spine",
                     "sore_joints",
@@ -267,6 +277,7 @@ QUESTIONS: tuple[Question, ...] = (
         asked_if=ready_without_hip_precautions,
     ),
     # Your plan
+    yes_or_no("exercise_helper", asked_if=helper_is_wanted),
     SeveralChoices(id="equipment", groups=(("", ("band", "hand_weights")),), asked_if=may_plan),
     Choice(
         id="reason",

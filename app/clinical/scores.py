@@ -6,6 +6,7 @@ from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers
+from app.clinical.signals import call_of, signals_of
 
 SCORE_COLUMNS = (
     "stay_independent_total",
@@ -17,6 +18,7 @@ SCORE_COLUMNS = (
     "one_leg",
     "wfg_level",
     "category",
+    "call",
     "balance_start",
     "strength_start",
     "exercises",
@@ -27,13 +29,14 @@ Score = int | str | tuple[str, ...] | None
 def score(answers: Answers) -> dict[str, Score]:
     """Return every score column; answers off the path are left out of account here.
 
-    The total is over the answered items. With an emergency sign all is None but the category and
-    the two starts.
+    The total is over the answered items. With an emergency sign all is None but the category, by
+    when to call, and the two starts.
     """
     assessment = assess(walk(answers).counted)
     plan = build_plan(assessment)
     known: dict[str, Score] = {
         "category": assessment.category,
+        "call": call_of(signals_of(assessment)),
         "balance_start": plan.start.balance,
         "strength_start": plan.start.strength,
     }

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical.exercises import EXERCISES_BY_ID, Exercise
+from app.clinical.exercises import Exercise
 from app.clinical.numbers import Design
 from app.clinical.plan import WARM_UP_MINUTES, Plan, PlanLine
-from app.clinical.questions import Answers, ticked
+from app.clinical.precautions import ASK_ABOUT, harder_for
+from app.clinical.questions import Answers
 
 WEEKS_A_STAGE = Design(2, "weeks", "as long as an exercise has to feel steady before a step up")
 MORE_BALANCE_DAYS = Design(4, "days", "one day more than at the start")
@@ -26,6 +27,7 @@ class Stage:
 
     `strength_days`, `balance_days`: days a week (balance_days is 0 in a plan on a chair).
     `sets_more`: sets on top of the starting dose. `steps_up`: the harder exercises in view.
+    `ask_first`: a next step is one to ask a clinician about, and is not named.
     `added`: exercises that have come on top by then. `minutes`: a week, in all, about.
     """
 
@@ -36,6 +38,7 @@ class Stage:
     balance_days: int
     sets_more: int
     steps_up: tuple[Exercise, ...]
+    ask_first: bool
     added: tuple[Exercise, ...]
     minutes: int
 
@@ -47,7 +50,7 @@ def stages_of(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
     extras = tuple(line.exercise for line in plan.add_when_ready)
     strength = _strength_lines(plan)[0].dose
     most = strength.days_at_most or strength.days
-    balance = plan.core[-1].dose.days if plan.start.balance != "seated" else 0
+    balance = plan.core[-1].dose.days if not plan.start.seated else 0
     more, highest = (MORE_BALANCE_DAYS.value, MOST_BALANCE_DAYS.value) if balance else (0, 0)
     # id, strength days, balance days, sets more, steps up in view, extras so far
     rows: tuple[tuple[str, int, int, int, bool, int], ...] = (
@@ -69,6 +72,7 @@ def stages_of(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
                 balance_days=steady,
                 sets_more=sets,
                 steps_up=next_steps(plan, answers) if steps else (),
+                ask_first=steps and asks_about_next_step(plan, answers),
                 added=extras[:added],
                 minutes=_minutes(plan, strong, steady, sets, extras[:added]),
             )
@@ -82,22 +86,14 @@ def next_steps(plan: Plan, answers: Answers) -> tuple[Exercise, ...]:
     One that the plan adds later anyway is left to that time.
     """
     later = {line.exercise.id for line in plan.add_when_ready}
-    steps = (may_go_on_to(line.exercise.harder, plan, answers) for line in plan.core)
+    steps = (harder_for(line.exercise, plan.start, answers)[0] for line in plan.core)
     return tuple(step for step in steps if step is not None and step.id not in later)
 
 
-def may_go_on_to(exercise_id: str | None, plan: Plan, answers: Answers) -> Exercise | None:
-    """Return an exercise if this person may do it by themselves: None after a precaution."""
-    if exercise_id is None:
-        return None
-    exercise = EXERCISES_BY_ID[exercise_id]
-    if exercise.excluded_by and ticked(answers, "take_care", *exercise.excluded_by):
-        return None
-    if exercise.equipment and not ticked(answers, "equipment", exercise.equipment):
-        return None
-    if plan.start.balance == "seated" and exercise.standing:
-        return None
-    return exercise
+def asks_about_next_step(plan: Plan, answers: Answers) -> bool:
+    """Say whether a next step of a core exercise is one to ask a clinician about first."""
+    objections = (harder_for(line.exercise, plan.start, answers)[1] for line in plan.core)
+    return any(each in ASK_ABOUT for each in objections)
 
 
 def _strength_lines(plan: Plan) -> tuple[PlanLine, ...]:

@@ -7,10 +7,17 @@ from dataclasses import dataclass, fields
 from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.handout_plans import HandoutPlan
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
+from app.clinical.precautions import easier_for, harder_for
 from app.content.words import Section
 from app.said.amounts import amount_text, dose_in_short
 from app.said.block import Block
-from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels, library_exercise
+from app.said.exercise import (
+    ExerciseFact,
+    ExerciseGroup,
+    ExerciseLabels,
+    exercise_name,
+    library_exercise,
+)
 from app.said.log import Log, day_names, how_often
 
 
@@ -33,7 +40,7 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
     results = words.section("results")
     calls = {"emergency_numbers": words.text("results", "emergency_numbers")}
     weeks = amount_text(words, "weeks", STEADY_WEEKS.value)
-    step_up = "step_up_seated" if plan.id == "chair_only" else "step_up"
+    seated = plan.start.seated
     return ExerciseSheet(
         title=words.text("handouts", "documents", plan.id, "name"),
         who=Block(
@@ -50,15 +57,15 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
             id="rules",
             heading=results.text("rules", "heading"),
             items=(
-                results.text("rules", step_up, weeks=weeks),
-                results.text("rules", "step_down"),
+                results.text("rules", "step_up_seated" if seated else "step_up", weeks=weeks),
+                results.text("rules", "step_down_seated" if seated else "step_down"),
                 results.text("rules", "hard_day"),
                 *results.texts("alone", "always"),
-                *results.texts("alone", "never"),
+                *results.texts("alone", "never_seated" if seated else "never"),
             ),
         ),
         groups=_groups(words, own, plan),
-        labels=_labels(words, own),
+        labels=_labels(words),
         log=_log(words, plan),
     )
 
@@ -75,40 +82,41 @@ def _groups(words: Section, own: Section, plan: HandoutPlan) -> tuple[ExerciseGr
             id=part,
             heading=heading or results.text(part, "heading"),
             intro=intro or results.text(part, "intro"),
-            exercises=tuple(_fact(words, each, say_why=part != "warm_up") for each in ids),
+            exercises=tuple(_fact(words, plan, each, say_why=part != "warm_up") for each in ids),
         )
         for part, ids, heading, intro in parts
     )
 
 
-def _fact(words: Section, exercise_id: str, say_why: bool) -> ExerciseFact:
+def _fact(words: Section, plan: HandoutPlan, exercise_id: str, say_why: bool) -> ExerciseFact:
     exercise = EXERCISES_BY_ID[exercise_id]
     found = library_exercise(words, exercise)
+    below = easier_for(exercise, plan.start, {})
+    above, _ = harder_for(exercise, plan.start, {})
     return ExerciseFact(
         id=found.id,
         name=found.name,
         frames=found.frames,
         dose=found.dose,
         dose_in_short=dose_in_short(words, exercise.dose),
-        because=(found.why,) if say_why else (),
-        changes=found.not_for,
-        why="",
+        because=(),
+        changed=(),
+        not_for=found.not_for,
+        why=found.why if say_why else "",
         start=found.start,
         steps=found.steps,
         slip="",
         move_on="",
         stop_if=found.stop_if,
         step_back="",
-        easier=found.easier.name if found.easier else "",
-        harder=found.harder.name if found.harder else "",
+        easier=exercise_name(words, below) if below else "",
+        harder=exercise_name(words, above) if above else "",
     )
 
 
-def _labels(words: Section, own: Section) -> ExerciseLabels:
+def _labels(words: Section) -> ExerciseLabels:
     names = [each.name for each in fields(ExerciseLabels) if each.name != "weeks"]
     labels = {name: words.text("results", "labels", name) for name in names}
-    # Here nobody's answers led to an exercise: what it is good for stands in that place.
-    labels |= {"because": labels["why"], "changes": own.text("leave_out")}
     weeks = range(1, RECHECK_WEEKS[0].value + 1)
     ticks = tuple(words.text("results", "labels", "week", week=week) for week in weeks)
     return ExerciseLabels(**labels, weeks=ticks)

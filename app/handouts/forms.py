@@ -30,7 +30,7 @@ SECTIONS: dict[str, tuple[str, ...]] = {
 # Asked on the way through the pages only: who is at the screen, clearance, the checks, the plan.
 NOT_ON_PAPER = (
     *("filled_in_by", "cleared_for_standing", "ready_for_checks"),
-    *("equipment", "reason"),
+    *("exercise_helper", "equipment", "reason"),
 )
 # Questions whose hint says what counts.
 WITH_HINT = ("falls_past_year", "fall_injury", "fall_could_not_get_up", "walking_aid", "told_frail")

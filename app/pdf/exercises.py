@@ -119,8 +119,12 @@ class ExerciseBlock:
         said = [text(exercise.dose, plain, labels.dose)]
         if exercise.because:
             said.append(text(" ".join(exercise.because), plain, labels.because))
-        if exercise.changes:
-            said.append(text(" ".join(exercise.changes), plain, labels.changes))
+        elif exercise.why:
+            said.append(text(exercise.why, plain, labels.why))
+        if exercise.changed:
+            said.append(text(" ".join(exercise.changed), plain, labels.changed))
+        if exercise.not_for:
+            said.append(text(" ".join(exercise.not_for), plain, labels.not_for))
         self.row = PictureRow(exercise.id, exercise.frames)
         self.first: list[Flowable] = [
             *head,

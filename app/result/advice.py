@@ -42,30 +42,15 @@ def rules(case: Case) -> Block:
         case.text("rules", "step_down_seated" if case.is_seated else "step_down"),
         case.text("rules", "hard_day"),
     ]
-    cares = (
-        "cannot_stand_alone",
-        "sore_joints",
-        "heart_condition",
-        "hip_precautions",
-        "fragile_spine",
-        "poor_sight",
-        "hard_to_follow_steps",
-        "supervised_only",
-    )
-    items += [case.text("rules", each) for each in cares if case.ticks("take_care", each)]
-    aid = str(case.answers.get("walking_aid", "none"))
-    if aid != "none":
-        items.append(case.text("rules", "walking_aid"))
-    if case.says("ready_for_checks", "not_today_unwell"):
-        items.append(case.text("rules", "not_today_unwell"))
+    items += [case.text("rules", signal.id) for signal in case.signals if signal.rule]
     return case.block("rules", items=tuple(items))
 
 
 def _step_up(case: Case) -> str:
     if case.is_seated:
         return "step_up_seated"
-    # With hip precautions the harder exercises are left out, so the next step is not ours to name.
-    return "step_up_hip" if case.ticks("take_care", "hip_precautions") else "step_up"
+    # Beyond the highest rung the next step is not ours to name.
+    return "step_up_ask" if case.has_limit else "step_up"
 
 
 def alone(case: Case) -> Block:

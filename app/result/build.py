@@ -8,8 +8,9 @@ from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers
+from app.clinical.signals import call_of
 from app.content.words import Section
-from app.result import advice, situation, told, topics, weeks
+from app.result import advice, situation, strengths, topics, weeks, what_follows
 from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
@@ -41,13 +42,13 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         category=assessment.category,
         category_heading=situation.category_heading(case),
         category_text=situation.category_text(case),
-        call_level=situation.call_level(case),
+        call_by=call_of(case.signals),
         call=situation.call(case),
         bring=situation.bring(case),
-        strengths=told.strengths(case),
-        working_on=told.working_on(case),
-        working_on_in_short=told.working_on_in_short(case),
-        notes=told.notes(case),
+        strengths=strengths.strengths(case),
+        working_on=what_follows.working_on(case),
+        working_on_in_short=what_follows.working_on_in_short(case),
+        notes=what_follows.notes(case),
         checks_heading=case.text("checks_heading"),
         checks=check_facts(case),
         missing=situation.missing(case),
@@ -63,7 +64,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         alone=advice.alone(case),
         stop=advice.stop(case),
         recheck=advice.recheck(case),
-        ask=told.ask(case),
+        ask=what_follows.ask(case),
         learn=topics.topics_intro(case),
         topics=topics.topic_links(case),
         limits=advice.limits(case),

@@ -16,8 +16,11 @@ MINUTES_STEP = 5
 
 
 def calendar(case: Case) -> tuple[CalendarEntry, ...]:
-    """Return the entries from the day after the checks on; none where exercise has to wait."""
-    stages = stages_of(case.plan, case.answers)
+    """Return the entries from the day after the checks on.
+
+    None where exercise has to wait, or is for a day when the person feels well.
+    """
+    stages = () if case.for_another_day else stages_of(case.plan, case.answers)
     found = [entry for stage in stages for entry in _stage(case, stage)]
     if stages:
         found += [

@@ -23,6 +23,9 @@ from app.clinical.norms import (
 )
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
+from app.clinical.signal import Signal
+from app.clinical.signals import signals_of
+from app.clinical.starting_levels import TOP_RUNG
 from app.content.words import Section
 from app.said.amounts import amount_text, decimal_text
 from app.said.block import Block
@@ -37,6 +40,11 @@ class Case:
     plan: Plan
     checked_on: datetime.date
     words: Section
+
+    @cached_property
+    def signals(self) -> tuple[Signal, ...]:
+        """Everything that these answers show, in its order."""
+        return signals_of(self.assessment)
 
     @property
     def answers(self) -> Answers:
@@ -56,7 +64,17 @@ class Case:
 
     @property
     def is_seated(self) -> bool:
-        return self.plan.start.balance == "seated"
+        return self.plan.start.seated
+
+    @property
+    def has_limit(self) -> bool:
+        """Whether hands stay near the support to the last week, unless a clinician says more."""
+        return self.plan.start.highest_rung < TOP_RUNG
+
+    @property
+    def for_another_day(self) -> bool:
+        """Whether the plan is for a day when the person feels well."""
+        return self.says("ready_for_checks", "not_today_unwell")
 
     def says(self, question_id: str, *options: str | int) -> bool:
         """Say whether the answer to a question is one of `options`."""

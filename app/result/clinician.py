@@ -10,8 +10,8 @@ from app.clinical.sources import STEADI_CHAIR_STAND, Source
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.checks import check_name, why_not_done
-from app.result.exercises import exercise_name
 from app.said.block import Block
+from app.said.exercise import exercise_name
 
 Row = tuple[str, str]
 FLAGS = ("emergency_signs", "see_someone_first")
@@ -28,8 +28,8 @@ def clinician_rows(case: Case) -> tuple[Row, ...]:
     rows = [
         ("checked", _checked(case)),
         ("person", _person(case)),
-        ("red_flags", _flags(case, *FLAGS)),
-        ("take_care", _flags(case, "take_care")),
+        ("red_flags", _red_flags(case)),
+        ("take_care", _precautions(case)),
     ]
     if not case.is_emergency:
         rows += [
@@ -86,17 +86,29 @@ def _person(case: Case) -> str:
     return f"{age}; {_value(case, f'sex_{sex}' if sex else 'not_answered')}"
 
 
-def _flags(case: Case, *question_ids: str) -> str:
-    """Return what was ticked; "" if none of the questions was asked."""
-    asked = [case.answers[each] for each in question_ids if each in case.answers]
-    ticked = [each for given in asked if isinstance(given, tuple) for each in given]
-    kept = tuple(each for each in ticked if each != "none")
-    told = case.chosen("clinician_flag", kept)
-    if question_ids == FLAGS and any(case.says(each, "stopped_unwell") for each in CHECK_IDS):
-        told = (*told, _value(case, "stopped_unwell_flag"))
-    if not asked:
+def _red_flags(case: Case) -> str:
+    """Return what was ticked or happened with by when to call; "" if nothing of it was asked."""
+    if not any(each in case.answers for each in FLAGS):
         return ""
-    return "; ".join(told or case.chosen("clinician_flag", ("none",)))
+    flags = [
+        _value(
+            case,
+            "flag",
+            flag=case.words.text("signals", "signs", signal.id, "flag"),
+            call=_value(case, f"call_{signal.call}"),
+        )
+        for signal in case.signals
+        if signal.line == "red_flag"
+    ]
+    return "; ".join(flags) or _value(case, "none")
+
+
+def _precautions(case: Case) -> str:
+    if "take_care" not in case.answers:
+        return ""
+    ticked = [signal.id for signal in case.signals if signal.line == "precaution"]
+    named = [case.words.text("signals", "precautions", each) for each in ticked]
+    return "; ".join(named) or _value(case, "none")
 
 
 def _answers(case: Case, question_ids: tuple[str, ...]) -> str:
@@ -134,10 +146,7 @@ def _stay_independent(case: Case) -> str:
 
 
 def _wfg_level(case: Case) -> str:
-    level = _value(case, f"wfg_{case.assessment.wfg_level}")
-    if not case.ticks("take_care", "cannot_stand_alone"):
-        return level
-    return _value(case, "wfg_with_note", level=level, note=_value(case, "wfg_cannot_stand"))
+    return _value(case, f"wfg_{case.assessment.wfg_level}")
 
 
 def _screened(case: Case) -> str:
@@ -211,7 +220,7 @@ def _cut_off(case: Case, check: str) -> str:
 
 
 def _plan(case: Case) -> str:
-    names = "; ".join(exercise_name(case, line.exercise) for line in case.plan.lines)
+    names = "; ".join(exercise_name(case.words, line.exercise) for line in case.plan.lines)
     return names or _value(case, "no_plan")
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from app.clinical.exercises import EXERCISES_BY_ID, Exercise, easier_step
+from app.clinical.exercises import Exercise
 from app.clinical.plan import RECHECK_WEEKS, PlanLine
+from app.clinical.precautions import ASK_ABOUT, Objection, easier_for, harder_for
 from app.result.case import Case
 from app.said.amounts import dose_in_short, dose_text
-from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels
+from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels, exercise_name
 
 
 def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
@@ -40,10 +41,6 @@ def exercise_labels(case: Case) -> ExerciseLabels:
     )
 
 
-def exercise_name(case: Case, exercise: Exercise) -> str:
-    return case.words.text("exercises", exercise.id, "name")
-
-
 def _fact(case: Case, line: PlanLine) -> ExerciseFact:
     exercise = line.exercise
     words = case.words
@@ -51,51 +48,41 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
     def text(key: str) -> str:
         return words.text("exercises", exercise.id, key, **case.numbers)
 
-    below = easier_step(exercise)
-    easier = _other(case, below.id if below else None)
+    below = easier_for(exercise, case.plan.start, case.answers)
+    above, objection = harder_for(exercise, case.plan.start, case.answers)
     return ExerciseFact(
         id=exercise.id,
         name=text("name"),
         dose=dose_text(words, exercise.dose),
         dose_in_short=dose_in_short(words, exercise.dose),
         because=_because(case, line.reasons),
-        changes=tuple(
-            words.text("exercises", exercise.id, "changes", each) for each in line.changes
+        changed=tuple(
+            words.text("exercises", exercise.id, "changes", each) for each in line.changed_for
         ),
+        not_for=(),
         why=text("why"),
         start=text("start"),
         steps=words.texts("exercises", exercise.id, "steps", **case.numbers),
         slip=text("slip"),
-        move_on=text("move_on"),
+        move_on=_move_on(case, objection) or text("move_on"),
         stop_if=text("stop_if"),
         frames=words.texts("exercises", exercise.id, "frames"),
-        step_back=case.text("step_back", _step_back(exercise, easier)),
-        easier=easier,
-        harder=_other(case, exercise.harder),
+        step_back=case.text("step_back", _step_back(exercise, below)),
+        easier=exercise_name(case.words, below) if below else "",
+        harder=exercise_name(case.words, above) if above else "",
     )
 
 
-def _step_back(exercise: Exercise, easier: str) -> str:
+def _move_on(case: Case, objection: Objection) -> str:
+    """Return what stands where the next step would, for somebody who does not take it; else ""."""
+    if objection in ASK_ABOUT:
+        return case.text("next_step", "ask")
+    return case.text("next_step", objection) if objection else ""
+
+
+def _step_back(exercise: Exercise, below: Exercise | None) -> str:
     where = "standing" if exercise.standing else "chair"
-    return where if easier else f"{where}_least"
-
-
-def _other(case: Case, exercise_id: str | None) -> str:
-    """Return the name of the easier or harder exercise, or "" if there is none for this person."""
-    if exercise_id is None:
-        return ""
-    exercise = EXERCISES_BY_ID[exercise_id]
-    if case.ticks("take_care", *exercise.excluded_by or ("",)):
-        return ""
-    if exercise.equipment and not case.ticks("equipment", exercise.equipment):
-        return ""
-    name = exercise_name(case, exercise)
-    if not (case.is_seated and exercise.standing):
-        return name
-    # Somebody who cannot stand alone is not offered a standing exercise at all.
-    if case.ticks("take_care", "cannot_stand_alone"):
-        return ""
-    return case.text("with_physical_therapist", name=name)
+    return where if below else f"{where}_least"
 
 
 def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:

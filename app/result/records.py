@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
+from app.clinical.signal import Call
 from app.said.block import Block
 from app.said.exercise import ExerciseGroup, ExerciseLabels
 from app.said.log import Log
@@ -81,7 +82,7 @@ class TopicLink:
 
 @dataclass(frozen=True, kw_only=True)
 class Result:
-    """One person's result. `call_level` is call_now, today, soon or plain."""
+    """One person's result. `call_by`: by when to call somebody, from "now" to "none"."""
 
     language: str
     title: str
@@ -93,7 +94,7 @@ class Result:
     category: str
     category_heading: str
     category_text: tuple[str, ...]
-    call_level: str
+    call_by: Call
     call: Block
     bring: Block
     strengths: Block
@@ -127,4 +128,4 @@ class Result:
     @property
     def urgent(self) -> bool:
         """Whether whom to call comes before everything else: now, or today."""
-        return self.call_level in ("call_now", "today")
+        return self.call_by in ("now", "today_or_emergency", "today")

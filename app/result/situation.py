@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from app.clinical.questions import (
-    CHECK_IDS,
-    HOLD_SECONDS,
-    QUESTIONS_BY_ID,
-    SAFETY_IDS,
-    SeveralChoices,
-)
+from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, SAFETY_IDS
+from app.clinical.signals import is_for_today, most_urgent, signs_to_call_about
 from app.result.case import Case
 from app.result.checks import last_stance, no_table_reason, why_not_done
 from app.said.block import Block
+from app.said.signals import call_heading, sign_text
 
-# Variants of a category whose advice on whom to call is that of another.
+# Variants of a category whose advice on whom to tell is that of another.
 CALL_LIKE = {
     "raised_arms": "raised_checks",
     "raised_seated": "raised_answers",
@@ -21,49 +17,16 @@ CALL_LIKE = {
     "lower_unconfirmed_no_checks": "lower_unconfirmed",
     "lower_unconfirmed_no_table": "lower_unconfirmed",
 }
-CALL_LEVELS = {
-    "emergency": "call_now",
-    "high": "soon",
-    "raised": "plain",
-    "lower_unconfirmed": "plain",
-    "lower": "plain",
-}
 BRING = ("page", "falls", "medicines", "glasses")
 # Reasons why a check was not done that are settled elsewhere: nothing is missing there.
 SETTLED = ("", "earlier_not_held", "see_someone", "stopped_before", "stopped_unwell")
-
-
-def call_level(case: Case) -> str:
-    """Return call_now, today, soon or plain."""
-    if case.assessment.category == "see_someone_first":
-        return "today" if _today(case) else "soon"
-    return CALL_LEVELS[case.assessment.category]
-
-
-def _ticked(case: Case, question_id: str) -> tuple[str, ...]:
-    given = case.answers.get(question_id, ())
-    return tuple(each for each in given if each != "none") if isinstance(given, tuple) else ()
-
-
-def _today_options() -> tuple[str, ...]:
-    question = QUESTIONS_BY_ID["see_someone_first"]
-    groups = dict(question.groups) if isinstance(question, SeveralChoices) else {}
-    return groups["today"]
-
-
-def _today(case: Case) -> bool:
-    return case.ticks("see_someone_first", *_today_options()) or any(
-        case.says(each, "stopped_unwell") for each in CHECK_IDS
-    )
 
 
 def _variant(case: Case) -> str:
     """Return the id of the sentences that fit this situation."""
     category = case.assessment.category
     if category == "see_someone_first":
-        if case.ticks("see_someone_first"):
-            return "see_someone_first_today" if _today(case) else "see_someone_first_soon"
-        return "stopped_unwell"
+        return category if case.ticks("see_someone_first") else "stopped_unwell"
     if category == "high":
         many = case.says("falls_past_year", "two_or_more")
         return "high_two_or_more" if many else "high_one_fall"
@@ -117,17 +80,20 @@ def category_text(case: Case) -> tuple[str, ...]:
 
 
 def call(case: Case) -> Block:
-    """Return whom to call and when, and for red flags what to say or do about each."""
-    variant = CALL_LIKE.get(_variant(case), _variant(case))
-    signs = case.chosen("signs", _ticked(case, "emergency_signs")) if case.is_emergency else ()
-    if case.assessment.category == "see_someone_first":
-        signs = case.chosen("see_first", _ticked(case, "see_someone_first"))
-    return Block(
-        id="call",
-        heading=case.text("call", variant, "heading"),
-        paragraphs=case.texts("call", variant, "text"),
-        items=signs or case.texts("call", variant, "items"),
-    )
+    """Return whom to call and by when, the most urgent first, and what to say or do about each."""
+    signs = signs_to_call_about(case.signals)
+    leading = most_urgent(case.signals)
+    heading = call_heading(case.words, leading) if leading else case.text("call", "heading")
+    paragraphs: tuple[str, ...] = ()
+    if case.assessment.category not in ("emergency", "see_someone_first"):
+        variant = CALL_LIKE.get(_variant(case), _variant(case))
+        paragraphs = case.texts("call", variant, "text")
+    elif case.is_emergency:
+        paragraphs = case.texts("call", "emergency", "text")
+    if is_for_today(signs):
+        paragraphs = (case.words.text("signals", "closed", "text"), *paragraphs)
+    items = tuple(sign_text(case.words, each) for each in signs)
+    return Block(id="call", heading=heading, paragraphs=paragraphs, items=items)
 
 
 def bring(case: Case) -> Block:

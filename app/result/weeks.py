@@ -7,9 +7,9 @@ from app.clinical.exercises import Exercise
 from app.clinical.plan import STEADY_WEEKS
 from app.clinical.weeks import Stage, stages_of
 from app.result.case import Case
-from app.result.exercises import exercise_name
 from app.result.records import WeeksInWords
 from app.said.block import Block
+from app.said.exercise import exercise_name
 from app.said.sources import source_name
 
 
@@ -17,7 +17,7 @@ def weeks_intro(case: Case) -> Block:
     if not case.plan.lines:
         return case.block("weeks")
     text = case.texts("weeks", "text")
-    if _asks_first(case) and not case.is_seated:
+    if case.has_limit and not case.is_seated:
         text = (case.text("weeks", "show_first"), *text)
     return case.block("weeks", text)
 
@@ -46,9 +46,7 @@ def _stage(case: Case, stage: Stage) -> WeeksInWords:
 
 def _text(case: Case, stage: Stage) -> str:
     if stage.id == "step_up":
-        steady = case.amount("weeks", STEADY_WEEKS.value)
-        said = _step_up(case) if stage.steps_up else "none"
-        return case.text("weeks", stage.id, said, steady=steady, names=_names(case, stage.steps_up))
+        return _step_up(case, stage)
     if stage.id in ("add_one", "keep"):
         place = ("add_one", "keep").index(stage.id)
         new = stage.added[place : place + 1]
@@ -56,25 +54,26 @@ def _text(case: Case, stage: Stage) -> str:
     return case.text("weeks", stage.id, "text")
 
 
-def _step_up(case: Case) -> str:
-    if case.is_seated:
-        return "seated"
-    if _asks_first(case):
-        return "ask"
-    return "text" if case.says("ready_for_checks", "ready") else "checks_first"
+def _step_up(case: Case, stage: Stage) -> str:
+    """Return the next steps by name, and where one is not for this person alone, whom to ask."""
+    said = []
+    steady = case.amount("weeks", STEADY_WEEKS.value)
+    if stage.steps_up:
+        key = "seated" if case.is_seated else "text" if _did_checks(case) else "checks_first"
+        said.append(
+            case.text("weeks", stage.id, key, steady=steady, names=_names(case, stage.steps_up))
+        )
+    if stage.ask_first:
+        said.append(case.text("weeks", stage.id, "ask", steady=steady))
+    return " ".join(said) or case.text("weeks", stage.id, "none")
 
 
-def _asks_first(case: Case) -> bool:
-    """Say whether a step up is a thing to talk about: after falls, frailty, or a told limit."""
-    return (
-        case.assessment.fall_history_is_high
-        or case.says("told_frail", "yes")
-        or case.ticks("take_care", "supervised_only", "hip_precautions")
-    )
+def _did_checks(case: Case) -> bool:
+    return case.says("ready_for_checks", "ready")
 
 
 def _names(case: Case, exercises: tuple[Exercise, ...]) -> str:
-    return "; ".join(exercise_name(case, each) for each in exercises)
+    return "; ".join(exercise_name(case.words, each) for each in exercises)
 
 
 def weeks_goal(case: Case) -> Block:
@@ -95,5 +94,5 @@ def weeks_goal(case: Case) -> Block:
     if case.is_seated:
         more = ("class_seated", "walking_seated")
     else:
-        more = ("class_ask" if _asks_first(case) else "class_standing", "walking")
+        more = ("class_ask" if case.has_limit else "class_standing", "walking")
     return case.block("weeks_goal", paragraphs, case.chosen("weeks_goal", more))

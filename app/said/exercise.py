@@ -50,9 +50,11 @@ class LibraryExercise:
 
 @dataclass(frozen=True, kw_only=True)
 class ExerciseFact:
-    """One exercise of the plan; `because` names the answers or checks that led to it.
+    """One exercise of a plan or of a printed sheet.
 
-    `frames`: what each still of its picture shows.
+    `frames`: what each still of its picture shows. `because`: the answers or checks that led to it,
+    empty on a sheet. `changed`: how it is changed for this person. `not_for`: who leaves it out,
+    said on a sheet only.
     """
 
     id: str
@@ -61,7 +63,8 @@ class ExerciseFact:
     dose: str
     dose_in_short: str
     because: tuple[str, ...]
-    changes: tuple[str, ...]
+    changed: tuple[str, ...]
+    not_for: tuple[str, ...]
     why: str
     start: str
     steps: tuple[str, ...]
@@ -87,7 +90,8 @@ class ExerciseLabels:
 
     dose: str
     because: str
-    changes: str
+    changed: str
+    not_for: str
     why: str
     start: str
     steps: str
@@ -140,6 +144,10 @@ def chosen(choices: Choices) -> tuple[Exercise, ...]:
     )
 
 
+def exercise_name(words: Section, exercise: Exercise) -> str:
+    return words.text("exercises", exercise.id, "name")
+
+
 def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
     """Return an exercise in words. Raises MissingWords if a sentence is not there."""
 
@@ -183,4 +191,4 @@ def _step(words: Section, exercise_id: str | None) -> Step | None:
     if exercise_id is None:
         return None
     exercise = EXERCISES_BY_ID[exercise_id]
-    return Step(id=exercise.id, name=words.text("exercises", exercise.id, "name"))
+    return Step(id=exercise.id, name=exercise_name(words, exercise))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, g, render_template, request
 
-from app.clinical.assessment import Assessment, assess
+from app.clinical.assessment import WAITS, assess
 from app.clinical.exercises import EXERCISES_BY_ID, KINDS, Exercise
 from app.clinical.flow import walk
-from app.clinical.questions import Answers, ticked
-from app.clinical.starting_levels import seated_reason
+from app.clinical.precautions import objection_to
+from app.clinical.questions import SAFETY_IDS, Answers
+from app.clinical.starting_levels import Start, starting_levels
 from app.said.exercise import (
     OPTIONS,
     Choices,
@@ -53,7 +54,7 @@ def library() -> str:
         groups=groups,
         count=len(fitting),
         filters=[_filter(name, known[name]) for name in OPTIONS],
-        left_out=[exercise.id for exercise in fitting if speaks_against(exercise)],
+        left_out=[exercise.id for exercise in fitting if caution_about(exercise)],
         unknown=given != known,
         filtered=any(known.values()),
     )
@@ -68,7 +69,7 @@ def exercise_page(exercise_id: str) -> str:
     return render_template(
         "exercises/exercise.html",
         exercise=library_exercise(current_words(), exercise),
-        caution=speaks_against(exercise),
+        caution=caution_about(exercise),
     )
 
 
@@ -82,16 +83,26 @@ def _filter(name: str, value: str) -> dict[str, object]:
     return {"name": name, "label": words.text("library", f"{name}_label"), "options": options}
 
 
-def speaks_against(exercise: Exercise) -> str:
-    """Return the id of the sentence that says why this person leaves it out, or ""."""
-    answers: Answers = walk(load_saved_answers().answers).counted
-    if not answers:
+def caution_about(exercise: Exercise) -> str:
+    """Return the id of the sentence that says why this person leaves it out, or "".
+
+    That a band or weights are missing is no reason to leave out what may be read about.
+    """
+    start, answers = _person()
+    if start is None:
         return ""
-    assessment: Assessment = assess(answers)
-    if assessment.category in ("emergency", "see_someone_first"):
-        return "not_now"
-    if exercise.excluded_by and ticked(answers, "take_care", *exercise.excluded_by):
-        return "not_for_you"
-    if exercise.standing and seated_reason(assessment):
-        return "standing_not_for_you"
-    return ""
+    objection = objection_to(exercise, start, answers)
+    return "" if objection == "no_equipment" else objection
+
+
+def _person() -> tuple[Start | None, Answers]:
+    """Return where this person starts, read once a request; None where too little was answered."""
+    if "person" not in g:
+        answers = walk(load_saved_answers().answers).counted
+        assessment = assess(answers)
+        answered_enough = assessment.category in WAITS or all(
+            each in answers for each in SAFETY_IDS
+        )
+        g.person = (starting_levels(assessment) if answered_enough else None, answers)
+    start, answers = g.person
+    return start, answers

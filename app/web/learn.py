@@ -16,7 +16,7 @@ from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
 from app.web.current import current_words
-from app.web.exercises import speaks_against
+from app.web.exercises import caution_about
 from app.web.paper_choice import chosen_paper, file_to_keep
 
 bp = Blueprint("learn", __name__)
@@ -62,7 +62,7 @@ def topic(topic_id: str) -> str:
     found = _topic(topic_id)
     words = current_words()
     page = topic_page(words, found)
-    left_out = [each for each in found.to_try if speaks_against(EXERCISES_BY_ID[each])]
+    left_out = [each for each in found.to_try if caution_about(EXERCISES_BY_ID[each])]
     return render_template(
         "learn/topic.html",
         topic=page,
@@ -121,7 +121,7 @@ def _hit(words: Section, entry: Entry) -> Hit:
     caution = ""
     if entry.kind == "exercise":
         href = url_for("exercises.exercise_page", exercise_id=entry.id)
-        against = speaks_against(EXERCISES_BY_ID[entry.id])
+        against = caution_about(EXERCISES_BY_ID[entry.id])
         caution = words.text("library", "not_for_you_short") if against else ""
     elif entry.kind == "topic":
         href = url_for("learn.topic", topic_id=entry.id)

@@ -5,10 +5,18 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
+from app.clinical.signals import (
+    is_for_today,
+    most_urgent,
+    signals_of,
+    signs_to_call_about,
+)
 from app.content.words import Section
+from app.said.signals import call_heading, sign_text
 from app.web.current import current_day, current_words, voice_of
 from app.web.fields import Field, field_of, given_before, given_in_form, say_answer, short_name
 from app.web.forms import Posted, form_class, read_form
@@ -77,14 +85,10 @@ def see_someone_first() -> str | Response:
     walked = walk(saved.answers)
     if not ticked(walked.counted, "see_someone_first"):
         return redirect(address_in_turn(walked))
-    words = current_words()
-    options = words.section("questions", "see_someone_first", "options")
-    given = walked.counted["see_someone_first"]
-    assert isinstance(given, tuple)
     open_page = first_open_page(walked)
     return render_template(
         "screening/see_someone_first.html",
-        reasons=[options.text(each) for each in given],
+        **_whom_to_call(walked),
         open_page=open_page.id if open_page else "",
     )
 
@@ -95,7 +99,23 @@ def stopped() -> str | Response:
     stopped_at = [each for each in CHECK_IDS if walked.counted.get(each) == "stopped_unwell"]
     if not stopped_at:
         return redirect(address_in_turn(walked))
-    return render_template("screening/stopped.html", check_page=PAGE_OF[stopped_at[-1]].id)
+    return render_template(
+        "screening/stopped.html", **_whom_to_call(walked), check_page=PAGE_OF[stopped_at[-1]].id
+    )
+
+
+def _whom_to_call(walked: Walk) -> dict[str, object]:
+    """Return by when to call whom about what was ticked, as the result says it."""
+    words = current_words()
+    held = signals_of(assess(walked.counted))
+    leading = most_urgent(held)
+    assert leading is not None
+    return {
+        "call_by": leading.call,
+        "call_heading": call_heading(words, leading),
+        "signs": [sign_text(words, each) for each in signs_to_call_about(held)],
+        "closed": words.text("signals", "closed", "text") if is_for_today(held) else "",
+    }
 
 
 @bp.get("/check-your-answers")

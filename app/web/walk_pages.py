@@ -49,6 +49,7 @@ WALK_PAGES: tuple[WalkPage, ...] = (
     _alone("checks", "cleared_for_standing"),
     _alone("checks", "ready_for_checks"),
     *(_alone("checks", check) for check in CHECK_IDS),
+    _alone("your_plan", "exercise_helper"),
     WalkPage("your-plan", "your_plan", ("equipment", "reason")),
 )
 WALK_PAGES_BY_ID = {page.id: page for page in WALK_PAGES}

@@ -140,7 +140,7 @@ def _exercises(result: Result) -> Iterator[Part]:
             yield Part("row", pictures=_frames(each, 62 if group.id == "core" else 24))
             yield Part("p", each.dose, labels.dose)
             yield Part("p", " ".join(each.because), labels.because)
-            yield Part("p", " ".join(each.changes), labels.changes)
+            yield Part("p", " ".join(each.changed), labels.changed)
             yield Part("p", each.start, labels.start)
             yield Part("ol", entries=each.steps)
             yield Part("p", each.stop_if)

@@ -38,7 +38,7 @@ def facts(result: Result) -> list[str]:
     for group in result.groups:
         said.append(group.heading)
         for exercise in group.exercises:
-            said += [exercise.name, exercise.dose, *exercise.because, *exercise.changes]
+            said += [exercise.name, exercise.dose, *exercise.because, *exercise.changed]
             said += [exercise.start, *exercise.steps, exercise.stop_if]
     for stage in result.stages:
         said += [stage.weeks, stage.days, stage.text, stage.minutes]

@@ -23,6 +23,16 @@ LEVELS = ("chair", "a", "b")
 # none: no hand needed, and a chair or wall close by.
 SUPPORTS = ("chair", "two_hands", "one_hand", "fingertips", "counter_near", "none")
 
+# The rung of the ladder of starts that goes with a support, where an exercise names no rung itself.
+RUNG_OF_SUPPORT = {
+    "chair": 0,
+    "two_hands": 0,
+    "one_hand": 1,
+    "fingertips": 2,
+    "counter_near": 2,
+    "none": 2,
+}
+
 SECONDS_A_REPETITION = Design(5, "seconds", "two to three up, two to three down")
 SECONDS_A_STEP = Design(2, "seconds", "slow, with time to get steady")
 
@@ -107,7 +117,8 @@ class Exercise:
     `movement` is what stays the same while the support gets less: tandem_stance with two hands,
     with fingertips, with none. `excluded_by` and `changed_by` are options of the questions
     take_care and (in `changed_by`) equipment. `equipment` is an option of that question, or "".
-    `isometric`: a hard hold, which a person with a heart condition leaves out.
+    `isometric`: a hard hold, which a person with a heart condition leaves out. `own_rung`: its rung
+    where the hand support does not say it.
     """
 
     id: str
@@ -122,10 +133,16 @@ class Exercise:
     excluded_by: frozenset[str] = frozenset()
     changed_by: tuple[str, ...] = ()
     isometric: bool = False
+    own_rung: int | None = None
 
     @property
     def standing(self) -> bool:
         return self.hand_support != "chair"
+
+    @property
+    def rung(self) -> int:
+        """Return its rung of the ladder of starts, 0 to 3: 0 is feet together, or both hands."""
+        return RUNG_OF_SUPPORT[self.hand_support] if self.own_rung is None else self.own_rung
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -136,6 +153,8 @@ JOINTS_AND_SPINE = ("sore_joints", "fragile_spine")
 WITH_HIP = (*JOINTS_AND_SPINE, "hip_precautions")
 WITH_HEART = (*JOINTS_AND_SPINE, "heart_condition")
 WITH_HIP_AND_HEART = (*WITH_HIP, "heart_condition")
+# Who stands with a leg brace or an artificial leg leaves out what needs that foot.
+BRACE = frozenset({"brace_or_prosthesis"})
 HIP = frozenset({"hip_precautions"})
 HIP_AND_HEART = frozenset({"hip_precautions", "heart_condition"})
 HIP_AND_SPINE = frozenset({"hip_precautions", "fragile_spine"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.exercises.exercise import (
+    BRACE,
     FIRST_STRENGTH,
     HIP,
     HIP_AND_HEART,
@@ -26,7 +27,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=FIRST_STRENGTH,
         easier="seated_leg_straightening",
         harder="sit_to_stand_one_hand",
-        changed_by=WITH_HIP_AND_HEART,
+        changed_by=(*WITH_HIP_AND_HEART, "brace_or_prosthesis"),
     ),
     Exercise(
         id="sit_to_stand_one_hand",
@@ -38,7 +39,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         easier="sit_to_stand_two_hands",
         harder="sit_to_stand",
         excluded_by=HIP,
-        changed_by=WITH_HEART,
+        changed_by=(*WITH_HEART, "brace_or_prosthesis"),
     ),
     Exercise(
         id="sit_to_stand",
@@ -58,6 +59,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         level="b",
         movement="sit_to_stand",
         hand_support="none",
+        own_rung=3,
         dose=STRENGTH,
         easier="sit_to_stand",
         excluded_by=HIP,
@@ -73,7 +75,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=STRENGTH,
         easier="seated_leg_straightening",
         harder="mini_squat",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -85,7 +87,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=STRENGTH,
         easier="mini_squat_with_hands",
         harder="wall_sit",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -94,9 +96,10 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         level="b",
         movement="wall_sit",
         hand_support="none",
+        own_rung=3,
         dose=STRENGTH_HOLD,
         easier="mini_squat",
-        excluded_by=HIP_AND_HEART,
+        excluded_by=HIP_AND_HEART | BRACE,
         changed_by=JOINTS_AND_SPINE,
         isometric=True,
     ),
@@ -110,6 +113,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=STRENGTH,
         easier="seated_heel_and_toe_raises",
         harder="calf_raises",
+        excluded_by=BRACE,
         changed_by=WITH_HIP_AND_HEART,
     ),
     Exercise(
@@ -120,7 +124,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         hand_support="fingertips",
         dose=STRENGTH,
         easier="calf_raises_with_hands",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -131,6 +135,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         hand_support="two_hands",
         dose=STRENGTH,
         easier="seated_heel_and_toe_raises",
+        excluded_by=BRACE,
         changed_by=WITH_HIP_AND_HEART,
     ),
     # Hip and thigh
@@ -143,7 +148,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=STRENGTH_EACH_SIDE,
         easier="seated_leg_straightening",
         harder="side_leg_lift",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -154,7 +159,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         hand_support="fingertips",
         dose=STRENGTH_EACH_SIDE,
         easier="side_leg_lift_with_hands",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -165,7 +170,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         hand_support="two_hands",
         dose=STRENGTH_EACH_SIDE,
         easier="seated_leg_straightening",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -176,7 +181,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         hand_support="two_hands",
         dose=STRENGTH_EACH_SIDE,
         easier="seated_leg_straightening",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
     Exercise(
@@ -188,7 +193,7 @@ LEG_STRENGTH: tuple[Exercise, ...] = (
         dose=STRENGTH_EACH_SIDE,
         easier="seated_leg_straightening",
         equipment="band",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=WITH_HEART,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.exercises.exercise import (
+    BRACE,
     HIP,
     JOINTS_AND_SPINE,
     STEPS,
@@ -22,7 +23,7 @@ MOVING_BALANCE: tuple[Exercise, ...] = (
         dose=STEPS,
         easier="seated_march",
         harder="march_with_fingertips",
-        changed_by=WITH_HIP,
+        changed_by=(*WITH_HIP, "brace_or_prosthesis"),
     ),
     Exercise(
         id="march_with_fingertips",
@@ -42,11 +43,12 @@ MOVING_BALANCE: tuple[Exercise, ...] = (
         level="a",
         movement="side_steps",
         hand_support="two_hands",
+        own_rung=1,
         dose=STEPS,
         easier="march_with_fingertips",
         harder="side_steps",
         excluded_by=HIP,
-        changed_by=JOINTS_AND_SPINE,
+        changed_by=(*JOINTS_AND_SPINE, "brace_or_prosthesis"),
     ),
     Exercise(
         id="side_steps",
@@ -66,9 +68,10 @@ MOVING_BALANCE: tuple[Exercise, ...] = (
         level="b",
         movement="heel_to_toe_walk",
         hand_support="one_hand",
+        own_rung=3,
         dose=STEPS,
         easier="side_steps",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
     # Off the main way up: it needs eyes that see what lies behind, and no plan begins with it.
@@ -78,9 +81,10 @@ MOVING_BALANCE: tuple[Exercise, ...] = (
         level="b",
         movement="backward_walk",
         hand_support="one_hand",
+        own_rung=3,
         dose=STEPS,
         easier="side_steps",
-        excluded_by=CAREFUL_STEPS,
+        excluded_by=CAREFUL_STEPS | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
 )

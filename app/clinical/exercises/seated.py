@@ -22,7 +22,7 @@ SEATED: tuple[Exercise, ...] = (
         hand_support="chair",
         dose=STRENGTH_EACH_SIDE,
         harder="sit_to_stand_two_hands",
-        changed_by=WITH_HIP_AND_HEART,
+        changed_by=(*WITH_HIP_AND_HEART, "brace_or_prosthesis"),
     ),
     Exercise(
         id="seated_heel_and_toe_raises",
@@ -32,7 +32,7 @@ SEATED: tuple[Exercise, ...] = (
         hand_support="chair",
         dose=STRENGTH,
         harder="seated_march",
-        changed_by=WITH_HIP_AND_HEART,
+        changed_by=(*WITH_HIP_AND_HEART, "brace_or_prosthesis"),
     ),
     Exercise(
         id="seated_arm_raises",
@@ -54,7 +54,7 @@ SEATED: tuple[Exercise, ...] = (
         easier="seated_heel_and_toe_raises",
         harder="march_with_hands",
         excluded_by=HIP,
-        changed_by=JOINTS_AND_SPINE,
+        changed_by=(*JOINTS_AND_SPINE, "brace_or_prosthesis"),
     ),
     Exercise(
         id="seated_side_reach",

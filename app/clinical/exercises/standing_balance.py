@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.exercises.exercise import (
+    BRACE,
     HIP,
     HOLD,
     HOLD_EACH_SIDE,
@@ -21,7 +22,7 @@ STANDING_BALANCE: tuple[Exercise, ...] = (
         dose=HOLD,
         easier="seated_side_reach",
         harder="feet_together_stand_with_fingertips",
-        changed_by=WITH_HIP,
+        changed_by=(*WITH_HIP, "brace_or_prosthesis"),
     ),
     Exercise(
         id="feet_together_stand_with_fingertips",
@@ -53,11 +54,12 @@ STANDING_BALANCE: tuple[Exercise, ...] = (
         level="a",
         movement="tandem_stance",
         hand_support="two_hands",
+        own_rung=1,
         dose=HOLD_EACH_SIDE,
         easier="semi_tandem_stance",
         harder="tandem_stance_with_fingertips",
         excluded_by=HIP,
-        changed_by=JOINTS_AND_SPINE,
+        changed_by=(*JOINTS_AND_SPINE, "brace_or_prosthesis"),
     ),
     Exercise(
         id="tandem_stance_with_fingertips",
@@ -89,10 +91,11 @@ STANDING_BALANCE: tuple[Exercise, ...] = (
         level="b",
         movement="one_leg_stand",
         hand_support="two_hands",
+        own_rung=3,
         dose=HOLD_EACH_SIDE,
         easier="tandem_stance",
         harder="one_leg_stand",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
     Exercise(
@@ -101,9 +104,10 @@ STANDING_BALANCE: tuple[Exercise, ...] = (
         level="b",
         movement="one_leg_stand",
         hand_support="fingertips",
+        own_rung=3,
         dose=HOLD_EACH_SIDE,
         easier="one_leg_stand_with_hands",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
 )

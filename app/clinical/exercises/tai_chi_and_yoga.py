@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.exercises.exercise import (
+    BRACE,
     HIP,
     HOLD,
     HOLD_EACH_SIDE,
@@ -24,11 +25,12 @@ TAI_CHI_AND_YOGA: tuple[Exercise, ...] = (
         level="a",
         movement="tai_chi_weight_shift",
         hand_support="two_hands",
+        own_rung=1,
         dose=SLOW_MOVES,
         easier="seated_side_reach",
         harder="tai_chi_weight_shift",
         excluded_by=HIP,
-        changed_by=JOINTS_AND_SPINE,
+        changed_by=(*JOINTS_AND_SPINE, "brace_or_prosthesis"),
     ),
     Exercise(
         id="tai_chi_weight_shift",
@@ -48,6 +50,7 @@ TAI_CHI_AND_YOGA: tuple[Exercise, ...] = (
         level="b",
         movement="tai_chi_slow_step",
         hand_support="one_hand",
+        own_rung=3,
         dose=SLOW_MOVES,
         easier="tai_chi_weight_shift",
         excluded_by=HIP,
@@ -70,9 +73,10 @@ TAI_CHI_AND_YOGA: tuple[Exercise, ...] = (
         level="b",
         movement="yoga_tree_pose",
         hand_support="fingertips",
+        own_rung=3,
         dose=HOLD_EACH_SIDE,
         easier="yoga_mountain_pose",
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
     Exercise(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.exercises.exercise import (
+    BRACE,
     HIP,
     HIP_AND_SPINE,
     JOINTS_AND_SPINE,
@@ -20,6 +21,7 @@ WARM_UP: tuple[Exercise, ...] = (
         movement="ankle_circles",
         hand_support="chair",
         dose=WARM_UP_DOSE,
+        excluded_by=BRACE,
         changed_by=WITH_HIP,
     ),
     Exercise(
@@ -58,7 +60,7 @@ WARM_UP: tuple[Exercise, ...] = (
         movement="calf_stretch",
         hand_support="two_hands",
         dose=STRETCH,
-        excluded_by=HIP,
+        excluded_by=HIP | BRACE,
         changed_by=JOINTS_AND_SPINE,
     ),
     Exercise(
@@ -68,7 +70,7 @@ WARM_UP: tuple[Exercise, ...] = (
         movement="hamstring_stretch",
         hand_support="chair",
         dose=STRETCH,
-        excluded_by=HIP_AND_SPINE,
+        excluded_by=HIP_AND_SPINE | BRACE,
         changed_by=("sore_joints",),
     ),
 )

@@ -1,0 +1,56 @@
+"""What went well: said first, wherever nothing has to come before it."""
+
+from __future__ import annotations
+
+from app.clinical.norms import LAST_AGE
+from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
+from app.result.case import Case
+from app.said.block import Block
+
+# The best few are read; the ones that fit nearly everybody stand in only where there are few.
+MOST_STRENGTHS, FEW_STRENGTHS = 5, 3
+ALWAYS_FIT = ("did_checks", "answered_all")
+
+
+def strengths(case: Case) -> Block:
+    """Return what went well; never empty but after an emergency sign."""
+    if case.is_emergency:
+        return case.block("strengths")
+    fitting = tuple(each for each, applies in _strengths(case) if applies)
+    went_well = tuple(each for each in fitting if each not in ALWAYS_FIT)[:MOST_STRENGTHS]
+    if len(went_well) < FEW_STRENGTHS:
+        went_well += tuple(each for each in fitting if each in ALWAYS_FIT)
+    return case.block("strengths", items=case.chosen("strengths", went_well or ("took_time",)))
+
+
+def _strengths(case: Case) -> tuple[tuple[str, bool], ...]:
+    assessment = case.assessment
+    stances = [each for each in CHECK_IDS[:4] if case.answers.get(each) == HOLD_SECONDS]
+    best = stances[-1] if stances else ""
+    # Somebody who does not stand alone is not told how well they walk.
+    on_feet = not case.ticks("take_care", "cannot_stand_alone")
+    tried = any(
+        not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
+        for each in CHECK_IDS
+    )
+    # A count that no table fits is praised only where no table speaks against it.
+    good_count = case.assessment.chair_stand == "not_classified" and not (
+        case.age is not None and case.age > LAST_AGE
+    )
+    return (
+        ("one_leg", best == "one_leg_seconds"),
+        ("tandem", best == "tandem_seconds"),
+        ("semi_tandem", best == "semi_tandem_seconds"),
+        ("side_by_side", best == "side_by_side_seconds"),
+        ("chair_stand", assessment.chair_stand == "at_or_above"),
+        ("chair_stand_no_hands", good_count),
+        ("timed_up_and_go", assessment.timed_up_and_go == "under"),
+        ("no_fall", case.says("falls_past_year", "none")),
+        ("steady", on_feet and case.says("unsteady", "no")),
+        ("not_worried", case.says("worried", "no")),
+        ("no_walking_aid", on_feet and case.says("walking_aid", "none")),
+        ("uses_walking_aid", case.says("walking_aid", "cane", "walker")),
+        ("stopped_in_time", any(case.says(each, "stopped_unwell") for each in CHECK_IDS)),
+        ("did_checks", tried),
+        ("answered_all", case.walk.complete),
+    )

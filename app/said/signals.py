@@ -1,0 +1,41 @@
+"""A sign in words: what it is, whom to call and by when, and what else to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.clinical.signal import Signal
+from app.clinical.signals import SIGNALS
+from app.content.words import Section
+
+
+def call_phrase(words: Section, signal: Signal) -> str:
+    """Return whom to call and by when: "call a doctor today"."""
+    return words.text("signals", "call", signal.whom, signal.call, **_numbers(words))
+
+
+def call_heading(words: Section, signal: Signal) -> str:
+    """Return the same as a heading: "Call a doctor today"."""
+    phrase = call_phrase(words, signal)
+    return phrase[0].upper() + phrase[1:]
+
+
+def sign_text(words: Section, signal: Signal) -> str:
+    """Return the whole: "You passed out: call a doctor today. Ask whether you may drive."."""
+    own = words.section("signals", "signs", signal.id)
+    more = own.text("more", **_numbers(words))
+    said = f"{own.text('name')}: {call_phrase(words, signal)}."
+    return f"{said} {more}".strip()
+
+
+def signs_in_words(words: Section) -> Mapping[str, str]:
+    """Return every sign that somebody has to be called for, by its id."""
+    named = words.section("signals", "signs")
+    return {signal.id: sign_text(words, signal) for signal in SIGNALS if signal.id in named}
+
+
+def _numbers(words: Section) -> dict[str, str]:
+    return {
+        "emergency_numbers": words.text("results", "emergency_numbers"),
+        "pressure": "180/120",
+    }
