@@ -5,41 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.clinical.norms import (
-    CHAIR_STAND_75TH_PERCENTILE,
-    CHAIR_STAND_BELOW_AVERAGE,
-    values_at,
-)
-from app.clinical.numbers import Above, AtOrAbove, Below, Design
-from app.clinical.questions import HOLD_SECONDS, Answer, Answers
-from app.clinical.sources import (
-    STAY_INDEPENDENT,
-    STEADI_FOUR_STAGE,
-    STEADI_TIMED_UP_AND_GO,
-    VELLAS,
-    WORLD_FALLS_GUIDELINES,
-)
+from app.clinical import checks
+from app.clinical.answer_kinds import Answer, Answers, age_and_sex
+from app.clinical.checks import PROTOCOL_NUMBERS
+from app.clinical.checks.chair_stand import DURATION_SECONDS as CHAIR_DURATION_SECONDS
+from app.clinical.checks.chair_stand import UNCLASSIFIED_GOOD_COUNT
+from app.clinical.checks.one_leg import NOTE as ONE_LEG_NOTE
+from app.clinical.checks.stance import HELD_TO_THE_END as TANDEM_FINDING
+from app.clinical.checks.timed_up_and_go import FINDING as TIMED_UP_AND_GO_FINDING
+from app.clinical.checks.timed_up_and_go import SLOW as TIMED_UP_AND_GO_SLOW
+from app.clinical.numbers import AtOrAbove
+from app.clinical.sources import STAY_INDEPENDENT
 
-TANDEM_FINDING = Below(HOLD_SECONDS, "seconds", STEADI_FOUR_STAGE)
-TIMED_UP_AND_GO_FINDING = AtOrAbove(12, "seconds", STEADI_TIMED_UP_AND_GO)
-TIMED_UP_AND_GO_SLOW = Above(15, "seconds", WORLD_FALLS_GUIDELINES)
-ONE_LEG_NOTE = Below(5, "seconds", VELLAS)
 STAY_INDEPENDENT_AT_RISK = AtOrAbove(4, "points", STAY_INDEPENDENT)
-UNCLASSIFIED_GOOD_COUNT = Design(8, "stands", "a start without hands where no table applies")
-
-CHAIR_DURATION_SECONDS = 30
-CHAIR_SEAT_CENTIMETERS, CHAIR_SEAT_INCHES = 43, 17
-COURSE_METERS, COURSE_FEET = 3, 10
-# The numbers that instructions name: seconds to hold and to stand up, seat height, course.
-PROTOCOL_NUMBERS: dict[str, object] = {
-    "full": HOLD_SECONDS,
-    "duration": CHAIR_DURATION_SECONDS,
-    "seat_cm": CHAIR_SEAT_CENTIMETERS,
-    "seat_in": CHAIR_SEAT_INCHES,
-    "course_m": COURSE_METERS,
-    "course_ft": COURSE_FEET,
-}
-
 # item: (points, answers that score)
 STAY_INDEPENDENT_ITEMS: dict[str, tuple[int, tuple[str, ...]]] = {
     "falls_past_year": (2, ("one", "two_or_more")),
@@ -91,77 +69,41 @@ def screen(answers: Answers) -> Screen:
     return Screen(total=total, answered=len(answered), key_questions=key, at_risk=at_risk)
 
 
+tandem, one_leg = checks.tandem.outcome, checks.one_leg.outcome
+chair_stand, timed_up_and_go = checks.chair_stand.outcome, checks.timed_up_and_go.outcome
+timed_up_and_go_is_slow = checks.timed_up_and_go.is_slow
+chair_stand_cut_offs = checks.chair_stand.CHECK.cut_offs
+chair_stand_is_above_normal_range = checks.chair_stand.is_above_normal_range
+COURSE_METERS, COURSE_FEET = PROTOCOL_NUMBERS["course_m"], PROTOCOL_NUMBERS["course_ft"]
+
+
 def not_held(answer: Answer | None) -> bool:
-    """Say whether a stance was tried and not held; not done or stopped is no finding."""
     return answer == "could_not" or (isinstance(answer, Decimal) and TANDEM_FINDING.met_by(answer))
 
 
-def tandem(answers: Answers) -> str:
-    """Return held, finding or not_done. An earlier stance not held is a finding as well.
-
-    Source: the two stances before tandem are steps up to it (STEADI 4-Stage Balance Test).
-    """
-    for stance in ("side_by_side_seconds", "semi_tandem_seconds", "tandem_seconds"):
-        answer = answers.get(stance)
-        if not_held(answer):
-            return "finding"
-        if not isinstance(answer, Decimal):
-            return "not_done"
-    return "held"
-
-
-def one_leg(answers: Answers) -> str:
-    """Return held_5, under_5 or not_done."""
-    answer = answers.get("one_leg_seconds")
-    if answer == "could_not":
-        return "under_5"
-    if not isinstance(answer, Decimal):
-        return "not_done"
-    return "under_5" if ONE_LEG_NOTE.met_by(answer) else "held_5"
-
-
-def timed_up_and_go(answers: Answers) -> str:
-    """Return under, finding or not_done."""
-    answer = answers.get("timed_up_and_go_seconds")
-    if answer == "could_not":
-        return "finding"
-    if not isinstance(answer, Decimal):
-        return "not_done"
-    return "finding" if TIMED_UP_AND_GO_FINDING.met_by(answer) else "under"
-
-
-def timed_up_and_go_is_slow(answers: Answers) -> bool:
-    answer = answers.get("timed_up_and_go_seconds")
-    return answer == "could_not" or (
-        isinstance(answer, Decimal) and TIMED_UP_AND_GO_SLOW.met_by(answer)
-    )
-
-
-def age_and_sex(answers: Answers) -> tuple[int | None, str | None]:
-    age, sex = answers.get("age"), answers.get("sex")
-    return (age if isinstance(age, int) else None), (sex if isinstance(sex, str) else None)
-
-
-def chair_stand_cut_offs(answers: Answers) -> tuple[int, ...]:
-    """Return the counts under which a result is below average: none, one, or one for each sex."""
-    return values_at(CHAIR_STAND_BELOW_AVERAGE, *age_and_sex(answers))
-
-
-def chair_stand(answers: Answers) -> str:
-    """Return at_or_above, finding, not_classified or not_done."""
-    answer = answers.get("chair_stands")
-    if answer in ("arms_used", "could_not", 0):
-        return "finding"
-    if not isinstance(answer, int):
-        return "not_done"
-    below = {answer < cut_off for cut_off in chair_stand_cut_offs(answers)}
-    if len(below) != 1:
-        return "not_classified"
-    return "finding" if below == {True} else "at_or_above"
-
-
-def chair_stand_is_above_normal_range(answers: Answers) -> bool:
-    """Say whether the count is over the 75th percentile; of both tables if sex is not stated."""
-    answer = answers.get("chair_stands")
-    upper_ends = values_at(CHAIR_STAND_75TH_PERCENTILE, *age_and_sex(answers))
-    return isinstance(answer, int) and bool(upper_ends) and answer > max(upper_ends)
+__all__ = (
+    "CHAIR_DURATION_SECONDS",
+    "COURSE_FEET",
+    "COURSE_METERS",
+    "KEY_QUESTIONS",
+    "ONE_LEG_NOTE",
+    "PROTOCOL_NUMBERS",
+    "STAY_INDEPENDENT_AT_RISK",
+    "STAY_INDEPENDENT_ITEMS",
+    "STAY_INDEPENDENT_MAXIMUM",
+    "TANDEM_FINDING",
+    "TIMED_UP_AND_GO_FINDING",
+    "TIMED_UP_AND_GO_SLOW",
+    "UNCLASSIFIED_GOOD_COUNT",
+    "Screen",
+    "age_and_sex",
+    "chair_stand",
+    "chair_stand_cut_offs",
+    "chair_stand_is_above_normal_range",
+    "not_held",
+    "one_leg",
+    "screen",
+    "tandem",
+    "timed_up_and_go",
+    "timed_up_and_go_is_slow",
+)

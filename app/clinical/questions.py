@@ -2,159 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Mapping
 
-from app.clinical.falls_history import fall_history_is_high, fell_in_the_past_year
+from app.clinical.answer_kinds import (
+    NONE,
+    NOT_DONE,
+    Answer,
+    Answers,
+    Choice,
+    Condition,
+    Number,
+    Question,
+    SeveralChoices,
+    ticked,
+)
+from app.clinical.checks import CHECKS, CHECKS_BY_ID
+from app.clinical.checks.stance import HOLD_SECONDS
+from app.clinical.conditions import (
+    after_a_fall,
+    clearance_is_needed,
+    helper_is_wanted,
+    may_plan,
+    may_stand,
+    no_emergency,
+)
 
-# An option id, several option ids, a whole number (age, stands) or seconds.
-Answer = str | tuple[str, ...] | int | Decimal
-Answers = Mapping[str, Answer]
-Condition = Callable[[Answers], bool]
-
-NONE = "none"
-# Who ticks one of these exercises standing only with somebody beside them.
-HELPER_WANTED_BY = ("supervised_only", "poor_sight", "hard_to_follow_steps")
-NOT_DONE = ("could_not", "stopped_unwell", "did_not_try")
-
-
-def always(answers: Answers) -> bool:
-    return True
-
-
-@dataclass(frozen=True, kw_only=True)
-class Choice:
-    """One of `options`."""
-
-    id: str
-    options: tuple[str, ...]
-    asked_if: Condition = always
-
-
-@dataclass(frozen=True, kw_only=True)
-class SeveralChoices:
-    """Any options of `groups`, or `none` alone. A group is a heading's id and its options."""
-
-    id: str
-    groups: tuple[tuple[str, tuple[str, ...]], ...]
-    asked_if: Condition = always
-
-    @property
-    def options(self) -> tuple[str, ...]:
-        return tuple(option for _, options in self.groups for option in options)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Number:
-    """A number from `at_least` to `at_most`, or one of `instead` ("I could not do it").
-
-    `whole`: years or stands; otherwise seconds to a hundredth. `stored_at_most`: a longer time is
-    stored as this one, since a stance ends there; None where nothing is cut.
-    """
-
-    id: str
-    at_least: int
-    at_most: int
-    whole: bool
-    instead: tuple[str, ...] = ()
-    stored_at_most: int | None = None
-    asked_if: Condition = always
-
-
-Question = Choice | SeveralChoices | Number
-
-HOLD_SECONDS = 10  # each stance of the 4-Stage Balance Test is held for ten seconds
-
-
-def ticked(answers: Answers, question_id: str, *options: str) -> bool:
-    """Say whether any of `options` is ticked; with no options, whether anything but `none` is."""
-    given = answers.get(question_id, ())
-    if not isinstance(given, tuple):
-        return False
-    return any(option in given for option in options) if options else given not in ((), (NONE,))
-
-
-def no_emergency(answers: Answers) -> bool:
-    return not ticked(answers, "emergency_signs")
-
-
-def after_a_fall(answers: Answers) -> bool:
-    return no_emergency(answers) and fell_in_the_past_year(answers)
-
-
-def may_plan(answers: Answers) -> bool:
-    """Exercises may be planned: nobody has to be seen first, and no check was stopped unwell."""
-    return (
-        no_emergency(answers)
-        and not ticked(answers, "see_someone_first")
-        and not any(answers.get(check) == "stopped_unwell" for check in CHECK_IDS)
-    )
-
-
-def clearance_is_needed(answers: Answers) -> bool:
-    return may_plan(answers) and (
-        fall_history_is_high(answers)
-        or answers.get("told_frail") == "yes"
-        or ticked(answers, "take_care", "supervised_only", "brace_or_prosthesis")
-    )
-
-
-def helper_is_wanted(answers: Answers) -> bool:
-    """Say whether standing exercise needs somebody beside the person, by what they ticked."""
-    return may_plan(answers) and ticked(answers, "take_care", *HELPER_WANTED_BY)
-
-
-def may_stand(answers: Answers) -> bool:
-    return (
-        may_plan(answers)
-        and not ticked(answers, "take_care", "cannot_stand_alone")
-        and answers.get("cleared_for_standing") != "no"
-        # Nobody who needs a clearance is asked to stand before having answered about it.
-        and not (clearance_is_needed(answers) and "cleared_for_standing" not in answers)
-    )
-
-
-def ready(answers: Answers) -> bool:
-    return may_stand(answers) and answers.get("ready_for_checks") == "ready"
-
-
-def after_holding(stance: str) -> Condition:
-    def held(answers: Answers) -> bool:
-        return ready(answers) and answers.get(stance) == HOLD_SECONDS
-
-    return held
-
-
-def after_holding_without_hip_precautions(stance: str) -> Condition:
-    held = after_holding(stance)
-    return lambda answers: held(answers) and may_bend_and_cross(answers)
-
-
-def may_bend_and_cross(answers: Answers) -> bool:
-    return not ticked(answers, "take_care", "hip_precautions")
-
-
-def ready_without_hip_precautions(answers: Answers) -> bool:
-    return ready(answers) and may_bend_and_cross(answers)
+__all__ = (
+    "CHECK_IDS",
+    "HOLD_SECONDS",
+    "NONE",
+    "NOT_DONE",
+    "QUESTIONS",
+    "QUESTIONS_BY_ID",
+    "SAFETY_IDS",
+    "STANCE_IDS",
+    "Answer",
+    "Answers",
+    "Choice",
+    "Number",
+    "Question",
+    "SeveralChoices",
+    "ticked",
+)
 
 
 def yes_or_no(question_id: str, asked_if: Condition = no_emergency) -> Choice:
     return Choice(id=question_id, options=("no", "yes"), asked_if=asked_if)
-
-
-def stance(question_id: str, asked_if: Condition) -> Number:
-    # A hold has no upper bound worth an error: whatever lasts longer than the stance is the full
-    # stance. An hour is a slip of the keyboard.
-    return Number(
-        id=question_id,
-        at_least=0,
-        at_most=3600,
-        stored_at_most=HOLD_SECONDS,
-        whole=False,
-        instead=NOT_DONE,
-        asked_if=asked_if,
-    )
 
 
 QUESTIONS: tuple[Question, ...] = (
@@ -256,26 +149,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         asked_if=may_stand,
     ),
-    stance("side_by_side_seconds", asked_if=ready),
-    stance("semi_tandem_seconds", asked_if=after_holding("side_by_side_seconds")),
-    stance("tandem_seconds", asked_if=after_holding_without_hip_precautions("semi_tandem_seconds")),
-    stance("one_leg_seconds", asked_if=after_holding("tandem_seconds")),
-    Number(
-        id="chair_stands",
-        at_least=0,
-        at_most=60,
-        whole=True,
-        instead=("arms_used", *NOT_DONE),
-        asked_if=ready_without_hip_precautions,
-    ),
-    Number(
-        id="timed_up_and_go_seconds",
-        at_least=3,
-        at_most=180,
-        whole=False,
-        instead=NOT_DONE,
-        asked_if=ready_without_hip_precautions,
-    ),
+    *(check.question for check in CHECKS),
     # Your plan
     yes_or_no("exercise_helper", asked_if=helper_is_wanted),
     SeveralChoices(id="equipment", groups=(("", ("band", "hand_weights")),), asked_if=may_plan),
@@ -288,11 +162,6 @@ QUESTIONS: tuple[Question, ...] = (
 
 QUESTIONS_BY_ID: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
 
-STANCE_IDS = (
-    "side_by_side_seconds",
-    "semi_tandem_seconds",
-    "tandem_seconds",
-    "one_leg_seconds",
-)
-CHECK_IDS = (*STANCE_IDS, "chair_stands", "timed_up_and_go_seconds")
+CHECK_IDS = tuple(CHECKS_BY_ID)
+STANCE_IDS = tuple(check.id for check in CHECKS if check.kind == "hold")
 SAFETY_IDS = ("emergency_signs", "see_someone_first", "take_care")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical import measures, norms
+from app.clinical import measures
+from app.clinical.checks.chair_stand import BELOW_AVERAGE, NORMAL_RANGE_END
+from app.clinical.checks.timed_up_and_go import AVERAGE
 from app.clinical.questions import CHECK_IDS
 from app.clinical.sources import Source
 from app.content.words import Section
@@ -58,10 +60,10 @@ def record_sheet(words: Section) -> RecordSheet:
     sources = {
         "stances": measures.TANDEM_FINDING.source,
         "one_leg": measures.ONE_LEG_NOTE.source,
-        "chair_stand": norms.CHAIR_STAND_BELOW_AVERAGE["female"].source,
-        "usual": norms.CHAIR_STAND_75TH_PERCENTILE["female"].source,
+        "chair_stand": BELOW_AVERAGE.source,
+        "usual": NORMAL_RANGE_END.source,
         "timed_up_and_go": measures.TIMED_UP_AND_GO_FINDING.source,
-        "average": norms.TIMED_UP_AND_GO_AVERAGE.source,
+        "average": AVERAGE.source,
         "level": measures.TIMED_UP_AND_GO_SLOW.source,
     }
 
@@ -107,11 +109,11 @@ def _chair_table(own: Section) -> tuple[TableRow, ...]:
     for sex in sexes:
         head += [own.text(key, sex=own.text(sex)) for key in ("below", "usual")]
     rows: list[TableRow] = [tuple(head)]
-    for first, last, _ in norms.CHAIR_STAND_BELOW_AVERAGE["female"].rows:
+    for first, last, _ in BELOW_AVERAGE.female.rows:
         row = [own.text("ages", first=first, last=last)]
         for sex in sexes:
-            low = norms.CHAIR_STAND_BELOW_AVERAGE[sex].at(first)
-            high = norms.CHAIR_STAND_75TH_PERCENTILE[sex].at(first)
+            low = BELOW_AVERAGE.at(first, sex)[0]
+            high = NORMAL_RANGE_END.at(first, sex)[0]
             row += [str(low), own.text("usual_range", low=low, high=high)]
         rows.append(tuple(row))
     return tuple(rows)
@@ -119,7 +121,7 @@ def _chair_table(own: Section) -> tuple[TableRow, ...]:
 
 def _walk_table(own: Section) -> tuple[TableRow, ...]:
     rows: list[TableRow] = [(own.text("age"), own.text("walk_seconds"))]
-    for first, last, low, high in norms.TIMED_UP_AND_GO_AVERAGE.rows:
+    for first, last, low, high in AVERAGE.rows:
         ages = own.text("ages", first=first, last=last)
         rows.append((ages, own.text("usual_range", low=low, high=high)))
     return tuple(rows)

@@ -12,15 +12,10 @@ from babel.dates import format_date
 
 from app.clinical import measures
 from app.clinical.assessment import Assessment
+from app.clinical.checks.chair_stand import NORMAL_RANGE_END
+from app.clinical.checks.timed_up_and_go import AVERAGE as TIMED_UP_AND_GO_AVERAGE
 from app.clinical.flow import Walk
-from app.clinical.norms import (
-    CHAIR_STAND_75TH_PERCENTILE,
-    FIRST_AGE,
-    LAST_AGE,
-    MADE_FOR_AGE,
-    TIMED_UP_AND_GO_AVERAGE,
-    values_at,
-)
+from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
 from app.clinical.signal import Signal
@@ -126,7 +121,7 @@ class Case:
     @cached_property
     def numbers(self) -> Mapping[str, str]:
         """What any sentence may name: cut-offs, and this person's own numbers ("" if none)."""
-        upper = values_at(CHAIR_STAND_75TH_PERCENTILE, *measures.age_and_sex(self.answers))
+        upper = NORMAL_RANGE_END.at(*measures.age_and_sex(self.answers))
         average = TIMED_UP_AND_GO_AVERAGE.at(self.age)
         return {
             "hold": self.amount("seconds", HOLD_SECONDS),
@@ -134,8 +129,8 @@ class Case:
             "tug_cut_off": self.amount("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
             "tug_slow": self.amount("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
             "duration": self.amount("seconds", measures.CHAIR_DURATION_SECONDS),
-            "meters": self.decimal(measures.COURSE_METERS),
-            "feet": self.decimal(measures.COURSE_FEET),
+            "meters": self.decimal(3),
+            "feet": self.decimal(10),
             "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
             "upper": self.decimal(max(upper)) if upper else "",
             "made_for_age": self.decimal(MADE_FOR_AGE),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.clinical import measures, norms
+from app.clinical import measures
+from app.clinical.checks.timed_up_and_go import AVERAGE
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, STANCE_IDS
 from app.clinical.sources import (
@@ -107,7 +108,7 @@ def _meaning(case: Case, words: str, outcome: str) -> str:
 def near_usual_for_age(case: Case) -> bool:
     """Say whether the time is a finding, and yet about average for the person's age."""
     answer = case.answers.get("timed_up_and_go_seconds")
-    average = norms.TIMED_UP_AND_GO_AVERAGE.at(case.age)
+    average = AVERAGE.at(case.age)
     return (
         case.assessment.timed_up_and_go == "finding"
         and isinstance(answer, Decimal)

@@ -6,12 +6,9 @@ from decimal import Decimal
 from math import ceil
 
 from app.clinical import measures
-from app.clinical.norms import (
-    CHAIR_STAND_75TH_PERCENTILE,
-    ONE_LEG_AVERAGE,
-    TIMED_UP_AND_GO_AVERAGE,
-    values_at,
-)
+from app.clinical.checks.chair_stand import NORMAL_RANGE_END
+from app.clinical.checks.one_leg import AVERAGE as ONE_LEG_AVERAGE
+from app.clinical.checks.timed_up_and_go import AVERAGE as TIMED_UP_AND_GO_AVERAGE
 from app.clinical.questions import HOLD_SECONDS, STANCE_IDS
 from app.illustrations.scale import ScaleDrawing, draw_scale
 from app.result.case import Case
@@ -65,7 +62,7 @@ def _stance(case: Case, check: str, held: Decimal) -> Scale:
 
 def _chair_stand(case: Case, count: int) -> Scale | None:
     cut_offs = measures.chair_stand_cut_offs(case.answers)
-    upper = values_at(CHAIR_STAND_75TH_PERCENTILE, *measures.age_and_sex(case.answers))
+    upper = NORMAL_RANGE_END.at(*measures.age_and_sex(case.answers))
     if len(cut_offs) != 1:
         return None
     return _scale(

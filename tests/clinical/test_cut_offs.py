@@ -64,8 +64,8 @@ def test_the_tables_run_from_60_to_94(age: str, outcome: str) -> None:
 @pytest.mark.parametrize(
     ("count", "start"), [("7", "one_hand"), ("8", "no_hands"), ("9", "no_hands")]
 )
-def test_outside_the_tables_eight_stands_start_without_hands(count: str, start: str) -> None:
-    assert scored(**but({"age": "59", "chair_stands": count}))["strength_start"] == start
+def test_over_the_tables_eight_stands_start_without_hands(count: str, start: str) -> None:
+    assert scored(**but({"age": "96", "chair_stands": count}))["strength_start"] == start
 
 
 @pytest.mark.parametrize("age", ["59", "72", "96"])

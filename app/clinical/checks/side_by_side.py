@@ -1,0 +1,17 @@
+"""The side-by-side stance: the first step up to tandem."""
+
+from __future__ import annotations
+
+from app.clinical.answer_kinds import Answers
+from app.clinical.checks.check import Outcome
+from app.clinical.checks.stance import outcome_of_steps, stance
+
+
+def outcome(answers: Answers) -> Outcome:
+    """Return held, finding or not_done of this stance alone."""
+    return outcome_of_steps((CHECK,), answers)
+
+
+CHECK = stance("side_by_side_seconds", outcome=outcome, is_finding=True)
+
+held, not_held = CHECK.held, CHECK.not_held
