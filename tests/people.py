@@ -75,6 +75,7 @@ def outcomes(**columns: str) -> dict[str, str]:
         "one_leg": "held_5",
         "wfg_level": "low",
         "category": "lower",
+        "call": "none",
         "problem": "",
     }
     return nothing_found | columns
@@ -133,6 +134,7 @@ PEOPLE: tuple[Person, ...] = (
             screened_at_risk="yes",
             one_leg="under_5",
             category="raised",
+            call="next_visit",
             balance_start="tandem_with_hands",
             strength_start="one_hand",
             exercises="sit_to_stand_one_hand;tandem_stance_with_hands;side_steps_with_hands",
@@ -161,6 +163,7 @@ PEOPLE: tuple[Person, ...] = (
             timed_up_and_go="finding",
             one_leg="not_done",
             category="raised",
+            call="next_visit",
             balance_start="tandem_with_hands",
             strength_start="one_hand",
             exercises="sit_to_stand_one_hand;tandem_stance_with_hands;side_steps_with_hands",
@@ -189,6 +192,7 @@ PEOPLE: tuple[Person, ...] = (
             one_leg="under_5",
             wfg_level="intermediate",
             category="raised",
+            call="next_visit",
             balance_start="tandem_with_hands",
             strength_start="two_hands",
             exercises="sit_to_stand_two_hands;tandem_stance_with_hands;side_steps_with_hands",
@@ -201,7 +205,13 @@ PEOPLE: tuple[Person, ...] = (
             {"age": "91", "see_someone_first": "dizzy_now"},
             without=("ready_for_checks", *CHECKS, "equipment", "reason"),
         ),
-        expected=outcomes(**NO_CHECKS, category="see_someone_first", **NO_PLAN),
+        expected=outcomes(
+            **NO_CHECKS,
+            wfg_level="cannot_be_placed",
+            category="see_someone_first",
+            call="today",
+            **NO_PLAN,
+        ),
     ),
     Person(
         id="alone_70",
@@ -225,6 +235,7 @@ PEOPLE: tuple[Person, ...] = (
             screened_at_risk="yes",
             wfg_level="high",
             category="high",
+            call="this_week",
             balance_start="tandem_with_hands",
             strength_start="one_hand",
             exercises="sit_to_stand_one_hand;tandem_stance_with_hands;side_steps_with_hands",
@@ -244,6 +255,7 @@ PEOPLE: tuple[Person, ...] = (
             screened_at_risk="yes",
             wfg_level="high",
             category="high",
+            call="this_week",
             **SEATED,
         ),
     ),
@@ -254,7 +266,9 @@ PEOPLE: tuple[Person, ...] = (
             {"age": "75", "sex": "male", "take_care": "cannot_stand_alone"},
             without=("ready_for_checks", *CHECKS),
         ),
-        expected=outcomes(**NO_CHECKS, category="raised", **SEATED),
+        expected=outcomes(
+            **NO_CHECKS, wfg_level="intermediate", category="raised", call="next_visit", **SEATED
+        ),
     ),
     Person(
         id="hip_precautions_70",
@@ -300,8 +314,14 @@ PEOPLE: tuple[Person, ...] = (
             {"age": "77", "tandem_seconds": "stopped_unwell"},
             without=(*CHECKS[3:], "equipment", "reason"),
         ),
-        # No fall and no key question: low without Timed Up and Go.
-        expected=outcomes(**NO_CHECKS, category="see_someone_first", **NO_PLAN),
+        # No fall and no key question, but a red flag: nobody says low beside one.
+        expected=outcomes(
+            **NO_CHECKS,
+            wfg_level="cannot_be_placed",
+            category="see_someone_first",
+            call="today",
+            **NO_PLAN,
+        ),
     ),
     Person(
         id="emergency_82",
@@ -321,6 +341,6 @@ PEOPLE: tuple[Person, ...] = (
             ),
             "",
         )
-        | {"category": "emergency", **NO_PLAN},
+        | {"category": "emergency", "call": "now", **NO_PLAN},
     ),
 )

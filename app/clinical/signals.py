@@ -6,8 +6,9 @@ their body, what the checks found, and what goes with the day.
 
 from __future__ import annotations
 
+from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import Assessment, stopped_unwell
-from app.clinical.measures import age_and_sex
+from app.clinical.checks import chair_stand, timed_up_and_go
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.signal import (
     CALLS,
@@ -252,10 +253,12 @@ def _finding(outcome: str) -> Holds:
 
 
 def _arms_needed(assessment: Assessment) -> bool:
-    return assessment.answers.get("chair_stands") in ("arms_used", "could_not", 0)
+    return chair_stand.arms_needed(assessment.answers)
 
 
-_WALK_NOT_DONE = answered("timed_up_and_go_seconds", "could_not")
+def _could_not_walk(assessment: Assessment) -> bool:
+    return timed_up_and_go.CHECK.could_not(assessment.answers)
+
 
 CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
     Signal(
@@ -293,13 +296,13 @@ CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
     ),
     Signal(
         id="timed_up_and_go",
-        holds=but_not(_finding("timed_up_and_go"), _WALK_NOT_DONE),
+        holds=but_not(_finding("timed_up_and_go"), _could_not_walk),
         work_on=True,
         ask="physical_therapist",
     ),
     Signal(
         id="timed_up_and_go_could_not",
-        holds=_WALK_NOT_DONE,
+        holds=_could_not_walk,
         work_on=True,
         ask="physical_therapist",
     ),
@@ -334,6 +337,12 @@ CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
         holds=answered("unsteady", "standing_only"),
         work_on=True,
         topic=("balance_training", "unsteady"),
+    ),
+    Signal(
+        id="chair_stand_below_the_last_row",
+        holds=lambda assessment: chair_stand.below_the_last_row(assessment.answers),
+        note=True,
+        ask="physical_therapist",
     ),
     Signal(
         id="one_leg",

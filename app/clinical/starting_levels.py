@@ -7,16 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import WAITS, Assessment
-from app.clinical.measures import (
-    UNCLASSIFIED_GOOD_COUNT,
-    age_and_sex,
-    chair_stand_is_above_normal_range,
-    not_held,
-    timed_up_and_go_is_slow,
-)
+from app.clinical.checks import chair_stand, one_leg, semi_tandem, side_by_side, timed_up_and_go
+from app.clinical.conditions import HELPER_WANTED_BY
 from app.clinical.numbers import Design
-from app.clinical.questions import HOLD_SECONDS, SAFETY_IDS, Answers, ticked
+from app.clinical.questions import SAFETY_IDS, Answers, ticked
 
 # Rung by rung, from the most support to the least; an exercise stands on one of them.
 BALANCE_LEVELS = ("feet_together", "tandem_with_hands", "tandem_free", "one_leg")
@@ -86,7 +82,7 @@ def starting_levels(assessment: Assessment) -> Start:
 def seated_reason(assessment: Assessment) -> str | None:
     """Return why exercise starts on a chair, or None if it may start standing."""
     answers = assessment.answers
-    if not_held(answers.get("side_by_side_seconds")):
+    if side_by_side.CHECK.not_held(answers):
         return "side_by_side_not_held"
     for reason, applies in (
         ("cannot_stand_alone", ticked(answers, "take_care", "cannot_stand_alone")),
@@ -119,7 +115,7 @@ def _without_helper(answers: Answers) -> tuple[tuple[str, bool], ...]:
     alone = answers.get("exercise_helper") != "yes"
     return tuple(
         (f"{each}_no_helper", alone and ticked(answers, "take_care", each))
-        for each in ("supervised_only", "poor_sight", "hard_to_follow_steps")
+        for each in HELPER_WANTED_BY
     )
 
 
@@ -131,7 +127,7 @@ def _is_old(answers: Answers) -> bool:
 
 def _balance(assessment: Assessment) -> tuple[str, str]:
     answers = assessment.answers
-    if not_held(answers.get("semi_tandem_seconds")):
+    if semi_tandem.CHECK.not_held(answers):
         return "feet_together", "semi_tandem_not_held"
     if assessment.tandem == "finding":
         return "tandem_with_hands", "tandem_not_held"
@@ -141,14 +137,14 @@ def _balance(assessment: Assessment) -> tuple[str, str]:
         if _is_old(answers):
             return "feet_together", "tandem_not_done_at_this_age"
         return "tandem_with_hands", "tandem_not_done_nothing_found"
-    if answers.get("one_leg_seconds") == HOLD_SECONDS:
+    if one_leg.CHECK.held(answers):
         return "one_leg", "one_leg_held"
     return "tandem_free", "tandem_held"
 
 
 def _strength(assessment: Assessment) -> tuple[str, str]:
-    answers, count = assessment.answers, assessment.answers.get("chair_stands")
-    if count in ("arms_used", "could_not", 0):
+    answers = assessment.answers
+    if chair_stand.arms_needed(answers):
         return "two_hands", "chair_stand_arms_needed"
     if assessment.chair_stand == "not_done":
         if answers.get("hands_to_stand") == "yes":
@@ -161,13 +157,10 @@ def _strength(assessment: Assessment) -> tuple[str, str]:
     if assessment.chair_stand == "finding":
         return "one_hand", "chair_stand_below_cut_off"
     if assessment.chair_stand == "not_classified":
-        few = isinstance(count, int) and count < UNCLASSIFIED_GOOD_COUNT.value
-        return (
-            ("one_hand", "chair_stand_few_no_table")
-            if few
-            else ("no_hands", "chair_stand_good_no_table")
-        )
-    if chair_stand_is_above_normal_range(answers) and assessment.category == "lower":
+        if chair_stand.few_without_a_table(answers):
+            return "one_hand", "chair_stand_few_no_table"
+        return "no_hands", "chair_stand_good_no_table"
+    if chair_stand.is_above_normal_range(answers) and assessment.category == "lower":
         return "loaded", "chair_stand_above_normal_range"
     return "no_hands", "chair_stand_at_or_above"
 
@@ -189,7 +182,7 @@ def _hands_stay_near(assessment: Assessment, answers: Answers) -> tuple[tuple[st
         ("cap_told_frail", answers.get("told_frail") == "yes"),
         ("cap_supervised_only", ticked(answers, "take_care", "supervised_only")),
         ("cap_brace_or_prosthesis", ticked(answers, "take_care", "brace_or_prosthesis")),
-        ("cap_timed_up_and_go", timed_up_and_go_is_slow(answers)),
+        ("cap_timed_up_and_go", timed_up_and_go.is_slow(answers)),
         ("cap_walking_aid", answers.get("walking_aid", "none") != "none"),
         ("cap_poor_sight", ticked(answers, "take_care", "poor_sight")),
         ("cap_hard_to_follow_steps", ticked(answers, "take_care", "hard_to_follow_steps")),

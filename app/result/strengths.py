@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.clinical.norms import LAST_AGE
-from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
+from app.clinical.checks import CHECKS, chair_stand
+from app.clinical.conditions import stopped_unwell
 from app.result.case import Case
 from app.said.block import Block
 
@@ -25,23 +25,15 @@ def strengths(case: Case) -> Block:
 
 def _strengths(case: Case) -> tuple[tuple[str, bool], ...]:
     assessment = case.assessment
-    stances = [each for each in CHECK_IDS[:4] if case.answers.get(each) == HOLD_SECONDS]
-    best = stances[-1] if stances else ""
+    held = [check.id for check in CHECKS if check.held(case.answers)]
     # Somebody who does not stand alone is not told how well they walk.
     on_feet = not case.ticks("take_care", "cannot_stand_alone")
-    tried = any(
-        not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
-        for each in CHECK_IDS
-    )
-    # A count that no table fits is praised only where no table speaks against it.
-    good_count = case.assessment.chair_stand == "not_classified" and not (
-        case.age is not None and case.age > LAST_AGE
-    )
+    tried = any(check.tried(case.answers) for check in CHECKS)
+    # Beyond the ages of the tables a count is praised only if their last row allows it.
+    no_table = assessment.chair_stand == "not_classified"
+    good_count = no_table and not chair_stand.below_the_last_row(case.answers)
     return (
-        ("one_leg", best == "one_leg_seconds"),
-        ("tandem", best == "tandem_seconds"),
-        ("semi_tandem", best == "semi_tandem_seconds"),
-        ("side_by_side", best == "side_by_side_seconds"),
+        *((check.id, held[-1:] == [check.id]) for check in reversed(CHECKS)),
         ("chair_stand", assessment.chair_stand == "at_or_above"),
         ("chair_stand_no_hands", good_count),
         ("timed_up_and_go", assessment.timed_up_and_go == "under"),
@@ -50,7 +42,7 @@ def _strengths(case: Case) -> tuple[tuple[str, bool], ...]:
         ("not_worried", case.says("worried", "no")),
         ("no_walking_aid", on_feet and case.says("walking_aid", "none")),
         ("uses_walking_aid", case.says("walking_aid", "cane", "walker")),
-        ("stopped_in_time", any(case.says(each, "stopped_unwell") for each in CHECK_IDS)),
+        ("stopped_in_time", stopped_unwell(case.answers)),
         ("did_checks", tried),
         ("answered_all", case.walk.complete),
     )
