@@ -13,8 +13,10 @@ KEY_QUESTIONS_SPECIFICITY = Published(Decimal("57.9"), "%", BURNS)
 
 EXERCISE_TRIALS = Published(Decimal(116), "trials", SHERRINGTON)
 EXERCISE_PEOPLE = Published(Decimal(25160), "people", SHERRINGTON)
-# Lower rate of falls: all exercise; balance and functional exercise; three hours a week or more
-# with balance work.
+EXERCISE_FIRST_AGE = Published(Decimal(60), "years", SHERRINGTON)
+# Lower rate of falls: all exercise, pooled from this many of the trials; balance and functional
+# exercise; three hours a week or more with balance work.
+EXERCISE_RATE_TRIALS = Published(Decimal(64), "trials", SHERRINGTON)
 EXERCISE_FEWER_FALLS = Published(Decimal(23), "%", SHERRINGTON)
 BALANCE_EXERCISE_FEWER_FALLS = Published(Decimal(24), "%", SHERRINGTON)
 TRIAL_HOURS = Published(Decimal(3), "hours a week", SHERRINGTON)

@@ -53,11 +53,11 @@ STEADI_CHAIR_STAND = Source(
 )
 RIKLI_JONES = Source(
     id="rikli_jones",
-    citation="Jones CJ, Rikli RE, Beam WC. A 30-s chair-stand test as a measure of lower body "
-    "strength in community-residing older adults. Res Q Exerc Sport 70(2):113-119",
+    citation="Rikli RE, Jones CJ. Functional fitness normative scores for community-residing "
+    "older adults, ages 60-94. J Aging Phys Act 7(2):162-181",
     year=1999,
-    where="the test; the normal ranges are the later tables of the same authors",
-    address="https://pubmed.ncbi.nlm.nih.gov/10380242/",
+    where="25th and 75th percentile of chair stands by age and sex, as copies of the table have it",
+    doi="10.1123/japa.7.2.162",
 )
 STEADI_TIMED_UP_AND_GO = Source(
     id="steadi_timed_up_and_go",
@@ -69,14 +69,15 @@ STEADI_TIMED_UP_AND_GO = Source(
 WORLD_FALLS_GUIDELINES = Source(
     id="world_falls_guidelines",
     citation="Montero-Odasso M, van der Velde N, Martin FC, et al. World guidelines for falls "
-    "prevention and management for older adults. Age Ageing 51(9):afac205",
+    "prevention and management for older adults: a global initiative. Age Ageing 51(9):afac205",
     year=2022,
     where="Table 2 and the risk levels",
     doi="10.1093/ageing/afac205",
 )
 FRENCH_PLAN = Source(
     id="french_plan",
-    citation="Blain H, et al. National plan against falls in France. J Nutr Health Aging",
+    citation="Blain H, Annweiler C, Berrut G, et al. Launch of a 2022-2024 National Plan Against "
+    "Falls in Older Persons in France. J Nutr Health Aging, letter to the editor, published online",
     year=2023,
     where="the levels restated, with anyone unsteady outside the low level",
 )
@@ -85,7 +86,8 @@ BOHANNON = Source(
     citation="Bohannon RW. Reference values for the Timed Up and Go test: a descriptive "
     "meta-analysis. J Geriatr Phys Ther 29(2):64-68",
     year=2006,
-    where="mean and 95 % interval at 60 to 69, 70 to 79, and 80 to 99",
+    where="abstract: mean and its 95 % interval at 60 to 69, 70 to 79, and 80 to 99",
+    doi="10.1519/00139143-200608000-00004",
 )
 BOHANNON_ONE_LEG = Source(
     id="bohannon_one_leg",
@@ -104,10 +106,10 @@ VELLAS = Source(
 )
 BURNS = Source(
     id="burns",
-    citation="Burns ER, et al. Arch Gerontol Geriatr 101:104713 (fall-risk screening questions "
-    "in the CDC cohort)",
+    citation="Burns ER, Lee R, Hodge SE, et al. Validation and comparison of fall screening tools "
+    "for predicting future falls among older adults. Arch Gerontol Geriatr 101:104713",
     year=2022,
-    where="abstract: 1,563 people over 13 months",
+    where="abstract: 1,563 of 1,905 people finished; followed for 13 months",
     doi="10.1016/j.archger.2022.104713",
 )
 UMBRELLA = Source(
@@ -121,9 +123,10 @@ UMBRELLA = Source(
 SHERRINGTON = Source(
     id="sherrington",
     citation="Sherrington C, Fairhall N, Kwok W, et al. Evidence on physical activity and falls "
-    "prevention for people aged 65+ years. Int J Behav Nutr Phys Act 17:144",
+    "prevention for people aged 65+ years: systematic review to inform the WHO guidelines on "
+    "physical activity and sedentary behaviour. Int J Behav Nutr Phys Act 17(1):144",
     year=2020,
-    where="116 trials, 25,160 people",
+    where="abstract: 116 trials, 25,160 people of 60 and over; 64 of the trials give the 23 %",
     doi="10.1186/s12966-020-01041-3",
 )
 WHO_ACTIVITY = Source(
@@ -181,7 +184,7 @@ LOPES = Source(
     id="lopes",
     citation="Lopes JSS, Machado AF, Micheletti JK, et al. Effects of training with elastic "
     "resistance versus conventional resistance on muscular strength: a systematic "
-    "review and meta-analysis. SAGE Open Med",
+    "review and meta-analysis. SAGE Open Med 7:2050312119831116",
     year=2019,
     where="abstract; few studies, adults of all ages",
     doi="10.1177/2050312119831116",
@@ -189,18 +192,20 @@ LOPES = Source(
 ORANCHUK = Source(
     id="oranchuk",
     citation="Oranchuk DJ, Storey AG, Nelson AR, Cronin JB. Isometric training and long-term "
-    "adaptations: a systematic review. Scand J Med Sci Sports",
+    "adaptations: effects of muscle length, intensity, and intent: a systematic review. Scand J "
+    "Med Sci Sports 29(4):484-503",
     year=2019,
     where="abstract; mostly younger people",
     doi="10.1111/sms.13375",
 )
-WILLIAMS = Source(
-    id="williams",
-    citation="Williams MA, Haskell WL, Ades PA, et al. Resistance exercise in individuals with "
-    "and without cardiovascular disease: 2007 update. Circulation 116(5):572-584",
-    year=2007,
-    where="advice on breathing",
-    doi="10.1161/CIRCULATIONAHA.107.185214",
+PALUCH = Source(
+    id="paluch",
+    citation="Paluch AE, Boyer WR, Franklin BA, et al. Resistance exercise training in individuals "
+    "with and without cardiovascular disease: 2023 update: a scientific statement from the "
+    "American Heart Association. Circulation 149(3):e217-e231",
+    year=2024,
+    where="abstract; proper breathing, as others report from the full text",
+    doi="10.1161/CIR.0000000000001189",
 )
 HOWE_BONE = Source(
     id="howe_bone",
@@ -267,12 +272,14 @@ FRANSEN = Source(
     "a Cochrane systematic review. Br J Sports Med 49(24):1554-1557",
     year=2015,
     where="abstract; a newer edition of the review exists (2024)",
-    address="https://bjsm.bmj.com/content/49/24/1554",
+    doi="10.1136/bjsports-2015-095424",
 )
 WHO_BACK_PAIN = Source(
     id="who_back_pain",
-    citation="Systematic review to inform a World Health Organization guideline: structured "
-    "exercise programs for chronic primary low back pain in adults. J Occup Rehabil",
+    citation="Verville L, Ogilvie R, Hincapié CA, et al. Systematic review to inform a World "
+    "Health Organization (WHO) clinical practice guideline: benefits and harms of structured "
+    "exercise programs for chronic primary low back pain in adults. J Occup Rehabil "
+    "33(4):636-650",
     year=2023,
     where="abstract",
     doi="10.1007/s10926-023-10124-4",
@@ -492,7 +499,7 @@ FREEMAN = Source(
     id="freeman",
     citation="Freeman R, Wieling W, Axelrod FB, et al. Consensus statement on the definition of "
     "orthostatic hypotension, neurally mediated syncope and the postural tachycardia "
-    "syndrome. Clin Auton Res 21(2):69-72",
+    "syndrome. Auton Neurosci 161(1-2):46-48",
     year=2011,
     where="the drop may be there with or without dizziness",
     doi="10.1016/j.autneu.2011.02.004",
@@ -560,10 +567,10 @@ MENANT = Source(
 MENZ = Source(
     id="menz",
     citation="Menz HB, Morris ME, Lord SR. Foot and ankle risk factors for falls in older "
-    "people: a prospective study. J Gerontol A Biol Sci Med Sci",
+    "people: a prospective study. J Gerontol A Biol Sci Med Sci 61(8):866-870",
     year=2006,
     where="abstract; one retirement village",
-    address="https://scholars.latrobe.edu.au/display/publication21309",
+    doi="10.1093/gerona/61.8.866",
 )
 CLEMSON_HOME = Source(
     id="clemson_home",
@@ -634,16 +641,18 @@ NICE_HEAD_INJURY = Source(
     citation="National Institute for Health and Care Excellence. Head injury: assessment and "
     "early management. NG232",
     year=2023,
-    where="who should be seen after a blow to the head; blood thinners",
+    where="blood thinners, clopidogrel and the like: read in NICE's note on the update; who should "
+    "be seen after a blow to the head: seen in copies",
     address="https://www.nice.org.uk/guidance/ng232",
 )
 BURTON = Source(
     id="burton",
     citation="Burton E, Farrier K, Lewin G, et al. Are interventions effective in improving the "
     "ability of older adults to rise from the floor independently? A mixed method "
-    "systematic review. Disabil Rehabil",
+    "systematic review. Disabil Rehabil 42(6):743-753",
     year=2018,
-    where="abstract: single trials helped, pooled there was no clear change",
+    where="abstract: single trials helped, pooled there was no clear change; online in 2018, in "
+    "print in 2020",
     doi="10.1080/09638288.2018.1508509",
 )
 CHIARELLI = Source(
@@ -687,6 +696,94 @@ NARLOCH = Source(
     doi="10.1016/S0003-9993(95)80578-8",
 )
 
+# What says how soon somebody with a sign should be seen. A page with no date has the year in
+# which we read it.
+NICE_CHEST_PAIN = Source(
+    id="nice_chest_pain",
+    citation="National Institute for Health and Care Excellence. Recent-onset chest pain of "
+    "suspected cardiac origin: assessment and diagnosis. CG95",
+    year=2010,
+    where="an emergency if the pain came in the past 12 hours, the same day up to 72 hours; as of "
+    "2016, seen in a copy",
+    address="https://www.nice.org.uk/guidance/cg95",
+)
+NICE_BLACKOUTS = Source(
+    id="nice_blackouts",
+    citation="National Institute for Health and Care Excellence. Transient loss of consciousness "
+    "('blackouts') in over 16s. CG109",
+    year=2010,
+    where="seen by a specialist within 24 hours with an alarm sign, no driving until seen; the "
+    "list of alarm signs seen in a copy",
+    address="https://www.nice.org.uk/guidance/cg109",
+)
+NICE_NEUROLOGICAL = Source(
+    id="nice_neurological",
+    citation="National Institute for Health and Care Excellence. Suspected neurological "
+    "conditions: recognition and referral. NG127",
+    year=2019,
+    where='dizziness, and what "immediately" (a few hours) and "urgently" (two weeks) mean; '
+    "the part on walking seen in a copy",
+    address="https://www.nice.org.uk/guidance/ng127",
+)
+NICE_HYPERTENSION = Source(
+    id="nice_hypertension",
+    citation="National Institute for Health and Care Excellence. Hypertension in adults: "
+    "diagnosis and management. NG136",
+    year=2019,
+    where="standing blood pressure; measured again within 7 days if very high with no sign; seen "
+    "in copies",
+    address="https://www.nice.org.uk/guidance/ng136",
+)
+NICE_FRAGILITY = Source(
+    id="nice_fragility",
+    citation="National Institute for Health and Care Excellence. Osteoporosis: assessing the risk "
+    "of fragility fracture. CG146",
+    year=2012,
+    where="whose bones to look at: women of 65 and over, men of 75 and over, younger people who "
+    "fell or broke a bone; seen in copies",
+    address="https://www.nice.org.uk/guidance/cg146",
+)
+AHA_BLOOD_PRESSURE = Source(
+    id="aha_blood_pressure",
+    citation="American Heart Association. When to call 911 about high blood pressure",
+    year=2026,
+    where="over 180 or over 120: twice with no sign, call soon; with a sign, call 911; a page "
+    "with no date",
+    address="https://www.heart.org/en/health-topics/high-blood-pressure/"
+    "understanding-blood-pressure-readings/"
+    "hypertensive-crisis-when-you-should-call-911-for-high-blood-pressure",
+)
+NHS_HEAD_INJURY = Source(
+    id="nhs_head_injury",
+    citation="NHS 111 Wales. Concussion",
+    year=2026,
+    where="after a blow to the head, when to go to a hospital and when to call 999; a page with no "
+    "date",
+    address="https://111.wales.nhs.uk/Encyclopaedia/c/article/concussion/",
+)
+NHS_FAINTING = Source(
+    id="nhs_fainting",
+    citation="NHS 111 Wales. Fainting",
+    year=2026,
+    where="when to see a doctor and when to call 999; a page with no date",
+    address="https://111.wales.nhs.uk/fainting",
+)
+NHS_DIZZINESS = Source(
+    id="nhs_dizziness",
+    citation="NHS 111 Wales. Dizziness",
+    year=2026,
+    where="when to see a doctor; a page with no date",
+    address="https://111.wales.nhs.uk/dizziness",
+)
+NIH_STROKE = Source(
+    id="nih_stroke",
+    citation="National Institute of Neurological Disorders and Stroke. Know Stroke: know the "
+    "signs, act in time",
+    year=2026,
+    where="sudden trouble walking, dizziness, loss of balance: call 911; a page with no date",
+    address="https://www.ninds.nih.gov/health-information/public-education/know-stroke",
+)
+
 # What the questions, checks, rules and exercises rest on; and what the topics of Learn add.
 RULE_SOURCES = (
     STAY_INDEPENDENT,
@@ -705,6 +802,16 @@ RULE_SOURCES = (
     SHERRINGTON,
     WHO_ACTIVITY,
     NICE,
+    NICE_CHEST_PAIN,
+    NICE_BLACKOUTS,
+    NICE_NEUROLOGICAL,
+    NICE_HYPERTENSION,
+    NICE_FRAGILITY,
+    AHA_BLOOD_PRESSURE,
+    NHS_HEAD_INJURY,
+    NHS_FAINTING,
+    NHS_DIZZINESS,
+    NIH_STROKE,
 )
 LEARN_SOURCES = (
     SEPPALA_OTHERS,
@@ -715,7 +822,7 @@ LEARN_SOURCES = (
     FRAGALA,
     LOPES,
     ORANCHUK,
-    WILLIAMS,
+    PALUCH,
     HOWE_BONE,
     BROOKE_WAVELL,
     PETERSON,

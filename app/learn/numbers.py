@@ -22,6 +22,8 @@ def _of_ten(fewer: Published) -> Published:
 NUMBERS: Mapping[str, Published | Design] = {
     "trials": evidence.EXERCISE_TRIALS,
     "trial_people": evidence.EXERCISE_PEOPLE,
+    "trial_first_age": evidence.EXERCISE_FIRST_AGE,
+    "rate_trials": evidence.EXERCISE_RATE_TRIALS,
     "fewer_falls": evidence.EXERCISE_FEWER_FALLS,
     "balance_fewer_falls": evidence.BALANCE_EXERCISE_FEWER_FALLS,
     "tai_chi_fewer_falls": evidence.TAI_CHI_FEWER_FALLS,
