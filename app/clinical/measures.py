@@ -31,7 +31,7 @@ CHAIR_DURATION_SECONDS = 30
 CHAIR_SEAT_CENTIMETERS, CHAIR_SEAT_INCHES = 43, 17
 COURSE_METERS, COURSE_FEET = 3, 10
 # The numbers that instructions name: seconds to hold and to stand up, seat height, course.
-PROTOCOL_NUMBERS: dict[str, object] = {
+PROTOCOL_NUMBERS: dict[str, int] = {
     "full": HOLD_SECONDS,
     "duration": CHAIR_DURATION_SECONDS,
     "seat_cm": CHAIR_SEAT_CENTIMETERS,

@@ -8,7 +8,7 @@ from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.handout_plans import HandoutPlan
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.content.words import Section
-from app.said.amounts import amount_text, dose_in_short
+from app.said.amounts import amount_text, decimal_text, dose_in_short, locale_of
 from app.said.block import Block
 from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels, library_exercise
 from app.said.log import Log, day_names, how_often
@@ -109,20 +109,23 @@ def _labels(words: Section, own: Section) -> ExerciseLabels:
     labels = {name: words.text("results", "labels", name) for name in names}
     # Here nobody's answers led to an exercise: what it is good for stands in that place.
     labels |= {"because": labels["why"], "changes": own.text("leave_out")}
-    weeks = range(1, RECHECK_WEEKS[0].value + 1)
-    ticks = tuple(words.text("results", "labels", "week", week=week) for week in weeks)
+    ticks = tuple(words.text("results", "labels", "week", week=week) for week in _weeks(words))
     return ExerciseLabels(**labels, weeks=ticks)
+
+
+def _weeks(words: Section) -> tuple[str, ...]:
+    """Return the numbers of the weeks up to the first re-check."""
+    return tuple(decimal_text(words, week) for week in range(1, RECHECK_WEEKS[0].value + 1))
 
 
 def _log(words: Section, plan: HandoutPlan) -> Log:
     own = words.section("results", "log")
-    weeks = range(1, RECHECK_WEEKS[0].value + 1)
     exercises = [EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more)]
     return Log(
         intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
         exercises=tuple(how_often(words, each) for each in exercises),
-        weeks=tuple(own.text("week", week=week) for week in weeks),
-        days=day_names(words.text("results", "language")),
+        weeks=tuple(own.text("week", week=week) for week in _weeks(words)),
+        days=day_names(locale_of(words)),
         day=own.text("day"),
         fall=own.text("fall"),
         picture=own.text("picture"),

@@ -11,6 +11,7 @@ from app.clinical.exercises import EXERCISES_BY_ID, KINDS, Exercise
 from app.clinical.flow import walk
 from app.clinical.questions import Answers, ticked
 from app.clinical.starting_levels import seated_reason
+from app.said.amounts import counted_text
 from app.said.exercise import (
     OPTIONS,
     Choices,
@@ -51,7 +52,9 @@ def library() -> str:
     return render_template(
         "exercises/library.html",
         groups=groups,
-        count=len(fitting),
+        found=counted_text(words, words.section("library", "found"), len(fitting))
+        if fitting
+        else words.text("library", "found_none"),
         filters=[_filter(name, known[name]) for name in OPTIONS],
         left_out=[exercise.id for exercise in fitting if speaks_against(exercise)],
         unknown=given != known,

@@ -15,6 +15,7 @@ from app.learn.glossary import glossary
 from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
+from app.said.amounts import counted_text
 from app.web.current import current_words
 from app.web.exercises import speaks_against
 from app.web.paper_choice import chosen_paper, file_to_keep
@@ -99,6 +100,9 @@ def search() -> str:
         asked=asked,
         found=found,
         hits=[_hit(words, each) for each in found.entries],
+        how_many=counted_text(
+            words, words.section("learn", "search", "found"), len(found.entries), asked=asked
+        ),
         need=index.need(asked) or index.need(found.looked_for),
     )
 
