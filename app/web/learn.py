@@ -76,8 +76,10 @@ def topic(topic_id: str) -> str:
 @bp.get("/learn/<hyphenated:topic_id>.pdf")
 def handout(topic_id: str) -> Response:
     found = _topic(topic_id)
-    file = build_topic(found, current_words(), chosen_paper())
-    return file_to_keep(file, "application/pdf", f"{found.id.replace('_', '-')}.pdf")
+    words = current_words()
+    file = build_topic(found, words, chosen_paper())
+    title = words.text("topics", found.id, "title")
+    return file_to_keep(file, "application/pdf", title, ".pdf")
 
 
 @bp.get("/learn/words")
