@@ -18,6 +18,10 @@ class MissingWords(KeyError):
         return str(self.args[0])
 
 
+class UnsaidNumber(TypeError):
+    """A number meets a sentence as a program writes it: names the sentence and the placeholder."""
+
+
 class Section:
     """Words by key: `words.site.name` or `words.exercises["tandem_stance"].steps`."""
 
@@ -85,12 +89,27 @@ class Section:
         return Section(changed, self._place)
 
 
+# Up to here a whole number is written with the same signs in every language.
+MOST_WITHOUT_SIGNS = 999
+
+
 def fill(sentence: str, **numbers: object) -> str:
-    """Fill the placeholders of a sentence; MissingWords if one has no number."""
+    """Fill the placeholders of a sentence; MissingWords if one has no number.
+
+    A number with a part behind the point, or from a thousand on, has to come as text that was
+    written by the language; UnsaidNumber if it does not.
+    """
+    for name, value in numbers.items():
+        if not isinstance(value, str) and not _is_the_same_everywhere(value):
+            raise UnsaidNumber(f"cannot fill {sentence!r}: {name}={value!r} is not said yet")
     try:
         return sentence.format(**numbers)
     except (KeyError, IndexError, ValueError) as error:
         raise MissingWords(f"cannot fill {sentence!r}: {error}") from None
+
+
+def _is_the_same_everywhere(value: object) -> bool:
+    return isinstance(value, int) and 0 <= value <= MOST_WITHOUT_SIGNS
 
 
 @cache

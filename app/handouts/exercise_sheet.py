@@ -9,7 +9,7 @@ from app.clinical.handout_plans import HandoutPlan
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.clinical.precautions import easier_for, harder_for
 from app.content.words import Section
-from app.said.amounts import amount_text, dose_in_short
+from app.said.amounts import amount_text, decimal_text, dose_in_short, locale_of
 from app.said.block import Block
 from app.said.exercise import (
     ExerciseFact,
@@ -117,20 +117,23 @@ def _fact(words: Section, plan: HandoutPlan, exercise_id: str, say_why: bool) ->
 def _labels(words: Section) -> ExerciseLabels:
     names = [each.name for each in fields(ExerciseLabels) if each.name != "weeks"]
     labels = {name: words.text("results", "labels", name) for name in names}
-    weeks = range(1, RECHECK_WEEKS[0].value + 1)
-    ticks = tuple(words.text("results", "labels", "week", week=week) for week in weeks)
+    ticks = tuple(words.text("results", "labels", "week", week=week) for week in _weeks(words))
     return ExerciseLabels(**labels, weeks=ticks)
+
+
+def _weeks(words: Section) -> tuple[str, ...]:
+    """Return the numbers of the weeks up to the first re-check."""
+    return tuple(decimal_text(words, week) for week in range(1, RECHECK_WEEKS[0].value + 1))
 
 
 def _log(words: Section, plan: HandoutPlan) -> Log:
     own = words.section("results", "log")
-    weeks = range(1, RECHECK_WEEKS[0].value + 1)
     exercises = [EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more)]
     return Log(
         intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
         exercises=tuple(how_often(words, each) for each in exercises),
-        weeks=tuple(own.text("week", week=week) for week in weeks),
-        days=day_names(words.text("results", "language")),
+        weeks=tuple(own.text("week", week=week) for week in _weeks(words)),
+        days=day_names(locale_of(words)),
         day=own.text("day"),
         fall=own.text("fall"),
         picture=own.text("picture"),

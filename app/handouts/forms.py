@@ -8,6 +8,7 @@ from app.clinical import measures
 from app.clinical.questions import NONE, QUESTIONS_BY_ID, Choice, Number
 from app.clinical.sources import STAY_INDEPENDENT, STEADI_ALGORITHM
 from app.content.words import Section
+from app.said.amounts import decimal_text
 from app.said.sources import source_name
 
 # The sections of the form and their questions, in the order of the walk.
@@ -130,10 +131,15 @@ def _clinic(words: Section, form: Section) -> tuple[str, ...]:
     cut_off = measures.STAY_INDEPENDENT_AT_RISK
     sources = (STAY_INDEPENDENT, STEADI_ALGORITHM)
     return (
-        form.text("points", two=named(2), one=named(1), maximum=measures.STAY_INDEPENDENT_MAXIMUM),
+        form.text(
+            "points",
+            two=named(2),
+            one=named(1),
+            maximum=decimal_text(words, measures.STAY_INDEPENDENT_MAXIMUM),
+        ),
         form.text(
             "at_risk",
-            cut_off=cut_off.bound,
+            cut_off=decimal_text(words, cut_off.bound),
             sources="; ".join(source_name(words, each) for each in sources),
         ),
     )

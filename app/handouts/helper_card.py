@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
+from app.said.amounts import protocol_numbers
 from app.said.block import Block
 
 
@@ -22,7 +22,7 @@ def helper_card(words: Section) -> HelperCard:
     own = words.section("handouts", "helper_card")
 
     def block(key: str) -> Block:
-        items = own.texts(key, **PROTOCOL_NUMBERS)
+        items = own.texts(key, **protocol_numbers(words))
         return Block(id=key, heading=own.text(f"{key}_heading"), items=items)
 
     return HelperCard(

@@ -10,6 +10,7 @@ from app.clinical.checks.timed_up_and_go import AVERAGE
 from app.clinical.questions import CHECK_IDS
 from app.clinical.sources import Source
 from app.content.words import Section
+from app.said.amounts import Sayable, decimal_text, numbers_said, published_text
 from app.said.sources import source_name
 
 TableRow = tuple[str, ...]
@@ -51,12 +52,15 @@ class RecordSheet:
 def record_sheet(words: Section) -> RecordSheet:
     """Return the sheet in words. Raises MissingWords if a sentence is not there."""
     own = words.section("handouts", "record_sheet")
-    numbers = {
-        **measures.PROTOCOL_NUMBERS,
-        "one_leg": measures.ONE_LEG_NOTE.bound,
-        "tug": measures.TIMED_UP_AND_GO_FINDING.bound,
-        "slow": measures.TIMED_UP_AND_GO_SLOW.bound,
-    }
+    numbers = numbers_said(
+        words,
+        {
+            **measures.PROTOCOL_NUMBERS,
+            "one_leg": measures.ONE_LEG_NOTE.bound,
+            "tug": measures.TIMED_UP_AND_GO_FINDING.bound,
+            "slow": measures.TIMED_UP_AND_GO_SLOW.bound,
+        },
+    )
     sources = {
         "stances": measures.TANDEM_FINDING.source,
         "one_leg": measures.ONE_LEG_NOTE.source,
@@ -82,16 +86,16 @@ def record_sheet(words: Section) -> RecordSheet:
         cut_offs_heading=own.text("cut_offs_heading"),
         cut_offs=own.texts("cut_offs", **numbers),
         chair_heading=own.text("chair_heading"),
-        chair_table=_chair_table(own),
+        chair_table=_chair_table(words, own),
         walk_heading=own.text("walk_heading"),
-        walk_table=_walk_table(own),
+        walk_table=_walk_table(words, own),
         walk_note=own.text("walk_note", **numbers),
         sources_heading=own.text("sources_heading"),
         sources=tuple((said(key, source), source.link) for key, source in sources.items()),
     )
 
 
-def _check(words: Section, own: Section, check: str, numbers: dict[str, object]) -> CheckToRecord:
+def _check(words: Section, own: Section, check: str, numbers: dict[str, str]) -> CheckToRecord:
     chair = check == "chair_stands"
     arms = (own.text("arms_used"),) if chair else ()
     return CheckToRecord(
@@ -103,25 +107,31 @@ def _check(words: Section, own: Section, check: str, numbers: dict[str, object])
     )
 
 
-def _chair_table(own: Section) -> tuple[TableRow, ...]:
+def _chair_table(words: Section, own: Section) -> tuple[TableRow, ...]:
     sexes = ("female", "male")
     head = [own.text("age")]
     for sex in sexes:
         head += [own.text(key, sex=own.text(sex)) for key in ("below", "usual")]
     rows: list[TableRow] = [tuple(head)]
     for first, last, _ in BELOW_AVERAGE.female.rows:
-        row = [own.text("ages", first=first, last=last)]
+        row = [_range(words, own, "ages", first=first, last=last)]
         for sex in sexes:
             low = BELOW_AVERAGE.at(first, sex)[0]
             high = NORMAL_RANGE_END.at(first, sex)[0]
-            row += [str(low), own.text("usual_range", low=low, high=high)]
+            row.append(decimal_text(words, low))
+            row.append(_range(words, own, "usual_range", low=low, high=high))
         rows.append(tuple(row))
     return tuple(rows)
 
 
-def _walk_table(own: Section) -> tuple[TableRow, ...]:
+def _walk_table(words: Section, own: Section) -> tuple[TableRow, ...]:
     rows: list[TableRow] = [(own.text("age"), own.text("walk_seconds"))]
     for first, last, low, high in AVERAGE.rows:
-        ages = own.text("ages", first=first, last=last)
-        rows.append((ages, own.text("usual_range", low=low, high=high)))
+        ages = _range(words, own, "ages", first=first, last=last)
+        ends = {"low": published_text(words, low), "high": published_text(words, high)}
+        rows.append((ages, own.text("usual_range", **ends)))
     return tuple(rows)
+
+
+def _range(words: Section, own: Section, key: str, **ends: Sayable) -> str:
+    return own.text(key, **numbers_said(words, ends))

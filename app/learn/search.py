@@ -19,6 +19,7 @@ from app.clinical.topics import TOPICS
 from app.content.words import Section
 from app.learn.glossary import glossary
 from app.learn.topic_page import Picture, picture_in_words, topic_page
+from app.said.amounts import locale_of
 from app.said.exercise import library_exercise
 
 LONGEST = 80  # letters of what is looked for; the rest is left out
@@ -78,7 +79,7 @@ class Index:
         self.vocabularies = [sorted(each) for each in (names, texts)]
         self.lock = Lock()
         # The endings that are cut off are those of English; elsewhere words are taken as they are.
-        ending = "porter " if words.text("results", "language") == "en" else ""
+        ending = "porter " if locale_of(words) == "en" else ""
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
         self.database.execute(
             f"CREATE VIRTUAL TABLE entry USING fts5({', '.join(WEIGHTS)}, "

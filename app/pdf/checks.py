@@ -47,7 +47,7 @@ def sources(result: Result, styles: Styles) -> list[Flowable]:
             [
                 *heading(result.sources_heading, "sources", styles)[1:],
                 *(
-                    Link(escape(name), styles["text"], address=address, language="en")
+                    Link(escape(name), styles["text"], address=address)
                     for name, address in links.items()
                 ),
             ]

@@ -23,6 +23,7 @@ from app.pdf.log import log_pages
 from app.pdf.paper import PaperOptions
 from app.pdf.tables import TABLE_STYLE, DataTable
 from app.pdf.text import Item, Link, Styles, block, items, text, texts
+from app.said.amounts import locale_of
 
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
 # All options of a question together, in letters: beside it, or on one line below it.
@@ -50,7 +51,7 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
     titles = Titles(
         title=words.text("handouts", "documents", document, "name"),
         subject=words.text("handouts", "documents", document, "about"),
-        language=words.text("results", "language"),
+        language=locale_of(words),
         page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
     )
     return build_document(story, titles, options)
@@ -144,9 +145,7 @@ def _record_sheet(words: Section, styles: Styles, width: float, height: float) -
             [
                 text(sheet.sources_heading, styles["name"]),
                 *(
-                    Link(escape(name), plain, address=address, language="en")
-                    if address
-                    else text(name, plain, language="en")
+                    Link(escape(name), plain, address=address) if address else text(name, plain)
                     for name, address in sheet.sources
                 ),
             ]

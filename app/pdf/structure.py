@@ -21,13 +21,12 @@ FIRST_ANNOTATION_KEY = 100_000
 class Element:
     """A node of the structure tree. `kind` is a standard structure type such as P, H1 or Figure.
 
-    `alt` describes a picture; `language` is set where it differs from the document's;
-    `attributes` are those of the element's owner, such as the Scope of a table header.
+    `alt` describes a picture; `attributes` are those of the element's owner, such as the Scope of a
+    table header.
     """
 
     kind: str
     alt: str = ""
-    language: str = ""
     attributes: Mapping[str, Any] = field(default_factory=dict)
     children: list[Child] = field(default_factory=list)
 
@@ -101,8 +100,6 @@ class _Writer:
         self.references[id(element)] = reference = self.document.Reference(entries)
         if element.alt:
             entries["Alt"] = PDFString(element.alt)
-        if element.language:
-            entries["Lang"] = PDFString(element.language)
         if element.attributes:
             entries["A"] = _Entries(dict(element.attributes))
         pages = [each.page for each in element.children if isinstance(each, MarkedContent)]

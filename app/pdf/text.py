@@ -21,13 +21,10 @@ BULLETED = {"O": PDFName("List"), "ListNumbering": PDFName("Disc")}
 
 
 class Text(Paragraph):
-    """A paragraph or a heading, as its style says; `language` only where it is another one."""
+    """A paragraph or a heading, as its style says."""
 
-    def __init__(
-        self, markup: str | None, style: ParagraphStyle, language: str = "", **more: Any
-    ) -> None:
+    def __init__(self, markup: str | None, style: ParagraphStyle, **more: Any) -> None:
         super().__init__(markup, style, **more)
-        self.language = language
         self.shared = Shared()
         self.tried: dict[float, tuple[Any, float]] = {}
 
@@ -45,14 +42,13 @@ class Text(Paragraph):
         parts: list[Any] = super().split(width, height)
         if len(parts) > 1:
             for part in parts:
-                part.language, part.shared = self.language, self.shared
+                part.shared = self.shared
         return parts
 
     def draw(self) -> None:
         canvas = self.canv
         kind = getattr(self.style, "kind", "P")
-        details = {"language": self.language} if self.language else {}
-        with canvas.element(kind, shared=self.shared, **details), canvas.marked():
+        with canvas.element(kind, shared=self.shared), canvas.marked():
             super().draw()
 
 
@@ -68,9 +64,8 @@ class Link(Text):
 
     def draw(self) -> None:
         canvas = self.canv
-        details = {"language": self.language} if self.language else {}
         with (
-            canvas.element("P", shared=self.shared, **details),
+            canvas.element("P", shared=self.shared),
             canvas.element("Link"),
             canvas.marked(),
         ):
@@ -156,11 +151,11 @@ def pieces(style: ParagraphStyle, *said: tuple[str, bool]) -> list[ParaFrag]:
     ]
 
 
-def text(words: str, style: ParagraphStyle, before: str = "", language: str = "") -> Text:
+def text(words: str, style: ParagraphStyle, before: str = "") -> Text:
     """Return a paragraph, with `before` in bold and a colon if there is one."""
     label = before if before.endswith((":", "?", "_")) else f"{before}:"
     said = ((label, True), (f" {words}", False)) if before else ((words, False),)
-    return Text(None, style, language=language, frags=pieces(style, *said))
+    return Text(None, style, frags=pieces(style, *said))
 
 
 def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:

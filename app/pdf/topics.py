@@ -19,6 +19,7 @@ from app.pdf.exercises import PicturesAndWords
 from app.pdf.paper import PaperOptions
 from app.pdf.pictures import PictureRow, telling_still
 from app.pdf.text import Bookmark, Link, Styles, heading, items, text, texts
+from app.said.amounts import locale_of
 
 # How many lines of text high pictures are: the most that take no more sheets of paper than need
 # be, if that can be with every picture beside its words, else with some apart.
@@ -36,7 +37,7 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
     titles = Titles(
         title=page.title,
         subject=page.short,
-        language=words.text("results", "language"),
+        language=locale_of(words),
         page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
     )
     stories = [

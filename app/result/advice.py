@@ -10,6 +10,7 @@ from app.clinical.numbers import Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.clinical.questions import CHECK_IDS, SAFETY_IDS
 from app.result.case import Case
+from app.said.amounts import Sayable
 from app.said.block import Block
 from app.said.sources import source_name
 
@@ -18,10 +19,10 @@ def plan_intro(case: Case) -> Block:
     """Return what the plan is and how often; empty where exercise has to wait."""
     if not case.plan.lines:
         return case.block("plan")
-    numbers = {
+    numbers: dict[str, Sayable] = {
         "balance_days": HOLD.days,
         "strength_days": STRENGTH.days,
-        "strength_days_at_most": STRENGTH.days_at_most,
+        "strength_days_at_most": STRENGTH.days_at_most or STRENGTH.days,
         "minutes": case.amount("minutes", WARM_UP_MINUTES.value),
     }
     paragraphs = case.texts("plan", "text", **numbers)

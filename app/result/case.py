@@ -22,7 +22,7 @@ from app.clinical.signal import Signal
 from app.clinical.signals import signals_of
 from app.clinical.starting_levels import TOP_RUNG
 from app.content.words import Section
-from app.said.amounts import amount_text, decimal_text
+from app.said.amounts import Sayable, amount_text, decimal_text, locale_of, numbers_said
 from app.said.block import Block
 
 
@@ -51,7 +51,7 @@ class Case:
 
     @property
     def language(self) -> str:
-        return self.words.text("results", "language")
+        return locale_of(self.words)
 
     @property
     def is_emergency(self) -> bool:
@@ -78,12 +78,12 @@ class Case:
     def ticks(self, question_id: str, *options: str) -> bool:
         return ticked(self.answers, question_id, *options)
 
-    def text(self, *keys: str, **numbers: object) -> str:
+    def text(self, *keys: str, **numbers: Sayable) -> str:
         """Return one sentence of results.toml with the numbers of the rules filled in."""
-        return self.words.text("results", *keys, **{**self.numbers, **numbers})
+        return self.words.text("results", *keys, **self._said_with(numbers))
 
-    def texts(self, *keys: str, **numbers: object) -> tuple[str, ...]:
-        return self.words.texts("results", *keys, **{**self.numbers, **numbers})
+    def texts(self, *keys: str, **numbers: Sayable) -> tuple[str, ...]:
+        return self.words.texts("results", *keys, **self._said_with(numbers))
 
     def chosen(self, section: str, ids: tuple[str, ...]) -> tuple[str, ...]:
         """Return the sentences of a section of results.toml for these ids, in their order."""
@@ -145,6 +145,9 @@ class Case:
             "stood_up": self._said("chair_stands", "times"),
             "walked_in": self._said("timed_up_and_go_seconds", "seconds"),
         }
+
+    def _said_with(self, numbers: Mapping[str, Sayable]) -> dict[str, str]:
+        return {**self.numbers, **numbers_said(self.words, numbers)}
 
     def _said(self, question_id: str, unit: str) -> str:
         answer: Answer | None = self.answers.get(question_id)

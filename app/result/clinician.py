@@ -10,6 +10,7 @@ from app.clinical.sources import STEADI_CHAIR_STAND, Source
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.checks import check_name, why_not_done
+from app.said.amounts import Sayable
 from app.said.block import Block
 from app.said.exercise import exercise_name
 
@@ -59,7 +60,7 @@ def note(case: Case) -> str:
     return "\n".join(f"{label}: {value}" for label, value in clinician_rows(case))
 
 
-def _value(case: Case, key: str, **numbers: object) -> str:
+def _value(case: Case, key: str, **numbers: Sayable) -> str:
     return case.text("clinician_value", key, **numbers)
 
 
@@ -225,4 +226,4 @@ def _plan(case: Case) -> str:
 
 
 def _source(case: Case, source: Source) -> str:
-    return case.text("clinician_source", source.id, year=source.year)
+    return case.text("clinician_source", source.id, year=str(source.year))

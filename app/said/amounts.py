@@ -1,26 +1,76 @@
-"""Numbers with their units, and doses, as a language writes them."""
+"""Numbers with their units, and doses, as a language writes them: the one way to say a number."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from babel import Locale
 from babel.numbers import format_decimal
 
 from app.clinical.exercises import Dose
+from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
+
+Sayable = int | Decimal | str
+
+
+def locale_of(words: Section) -> str:
+    """Return the locale by which numbers, dates and lists are written, such as "en" or "es"."""
+    return words.text("results", "language")
 
 
 def decimal_text(words: Section, number: int | Decimal) -> str:
-    return format_decimal(number, locale=words.text("results", "language"))
+    """Return a number with the signs of the language: "9.5" and "1,563", or "9,5" and "1.563"."""
+    return format_decimal(number, locale=locale_of(words))
+
+
+def published_text(words: Section, number: Decimal) -> str:
+    """Return a number of a published table with all its digits: "9.0" stays that exact."""
+    places = -int(number.as_tuple().exponent)
+    pattern = f"#,##0.{'0' * places}" if places > 0 else "#,##0"
+    return format_decimal(number, pattern, locale=locale_of(words))
 
 
 def amount_text(words: Section, unit: str, number: int | Decimal) -> str:
     """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
+    return counted_text(words, _forms(words, unit), number)
+
+
+def counted_text(words: Section, forms: Section, number: int | Decimal, **said: str) -> str:
+    """Return the sentence of `forms` (one, other, and what else a language has) for a number.
+
+    Its placeholder {n} is the number; `said` fills the others.
+    """
     plain = Decimal(f"{Decimal(number).normalize():f}")
-    form = Locale.parse(words.text("results", "language")).plural_form(plain)
-    return words.text("results", "units", unit, form, n=decimal_text(words, plain))
+    form = Locale.parse(locale_of(words)).plural_form(plain)
+    return forms.text(form, n=decimal_text(words, plain), **said)
+
+
+def forms_for_script(words: Section, *units: str) -> dict[str, dict[str, str]]:
+    """Return all plural forms of units, with {n} left to fill: a script counts by itself."""
+    sections = {unit: _forms(words, unit) for unit in units}
+    return {
+        unit: {form: forms.text(form, n="{n}") for form in forms}
+        for unit, forms in sections.items()
+    }
+
+
+def _forms(words: Section, unit: str) -> Section:
+    return words.section("results", "units", unit)
+
+
+def numbers_said(words: Section, numbers: Mapping[str, Sayable]) -> dict[str, str]:
+    """Return what sentences name by placeholder as text: numbers by the language, text as it is."""
+    return {
+        name: value if isinstance(value, str) else decimal_text(words, value)
+        for name, value in numbers.items()
+    }
+
+
+def protocol_numbers(words: Section) -> dict[str, str]:
+    """Return the numbers that the instructions of the checks name: seconds, seat, course."""
+    return numbers_said(words, PROTOCOL_NUMBERS)
 
 
 def dose_text(words: Section, dose: Dose) -> str:
@@ -38,7 +88,7 @@ def dose_text(words: Section, dose: Dose) -> str:
         parts.append(said("sets", sets=amount_text(words, "sets", dose.sets), rest=rest))
     elif dose.rest_seconds:
         parts.append(said("rest_holds" if dose.hold_seconds else "rest", rest=rest))
-    parts.append(_when(dose, said))
+    parts.append(_when(words, dose, said))
     return " ".join(parts)
 
 
@@ -54,13 +104,14 @@ def dose_in_short(words: Section, dose: Dose) -> str:
     parts = [said(f"{amount}_each_side" if dose.each_side else amount, times=times, held=held)]
     if dose.sets > 1:
         parts.append(said("sets", sets=amount_text(words, "sets", dose.sets)))
-    parts.append(_when(dose, said))
+    parts.append(_when(words, dose, said))
     return ", ".join(parts)
 
 
-def _when(dose: Dose, said: Callable[..., str]) -> str:
+def _when(words: Section, dose: Dose, said: Callable[..., str]) -> str:
     if dose.moment:
         return said(dose.moment)
+    days = decimal_text(words, dose.days)
     if dose.days_at_most is None:
-        return said("days_or_more", days=dose.days)
-    return said("days", days=dose.days, days_at_most=dose.days_at_most)
+        return said("days_or_more", days=days)
+    return said("days", days=days, days_at_most=decimal_text(words, dose.days_at_most))

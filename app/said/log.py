@@ -8,6 +8,7 @@ from babel.dates import get_day_names
 
 from app.clinical.exercises import Exercise
 from app.content.words import Section
+from app.said.amounts import numbers_said
 from app.said.block import Block
 
 
@@ -32,7 +33,8 @@ def how_often(words: Section, exercise: Exercise) -> str:
     """Return the name of an exercise and on how many days a week it is done."""
     dose = exercise.dose
     key = "often_or_more" if dose.days_at_most is None else "often"
-    often = words.text("results", "log", key, days=dose.days, days_at_most=dose.days_at_most)
+    days = {"days": dose.days, "days_at_most": dose.days_at_most or dose.days}
+    often = words.text("results", "log", key, **numbers_said(words, days))
     name = words.text("exercises", exercise.id, "name")
     return words.text("results", "log", "exercise", name=name, often=often)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.clinical.answers import UnreadableAnswer
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section
+from app.said.amounts import numbers_said, protocol_numbers
 
 
 def say_problem(words: Section, unreadable: UnreadableAnswer) -> str:
@@ -13,11 +13,12 @@ def say_problem(words: Section, unreadable: UnreadableAnswer) -> str:
     if unreadable.problem == "unknown_option":
         return words.text("site", "unknown_option", given=unreadable.given[:40])
     kind = "checks" if unreadable.question_id in CHECK_IDS else "questions"
+    bounds = {"at_least": unreadable.at_least, "at_most": unreadable.at_most}
+    given = {name: bound for name, bound in bounds.items() if bound is not None}
     return words.text(
         kind,
         unreadable.question_id,
         unreadable.problem,
-        at_least=unreadable.at_least,
-        at_most=unreadable.at_most,
-        **PROTOCOL_NUMBERS,
+        **numbers_said(words, given),
+        **protocol_numbers(words),
     )

@@ -63,5 +63,7 @@ def document(document: str) -> Response:
     if document not in DOCUMENTS:
         abort(404)
     options = chosen_paper()
-    file = build_handout(document, current_words(), options)
-    return file_to_keep(file, "application/pdf", f"{document.replace('_', '-')}.pdf")
+    words = current_words()
+    file = build_handout(document, words, options)
+    title = words.text("handouts", "documents", document, "name")
+    return file_to_keep(file, "application/pdf", title, ".pdf")

@@ -9,6 +9,7 @@ from flask_wtf import FlaskForm
 
 from app.clinical.questions import Answers
 from app.content.words import Section
+from app.said.amounts import locale_of
 
 
 class TokenForm(FlaskForm):
@@ -41,7 +42,7 @@ def page_context() -> dict[str, object]:
         notice = "cookie_unreadable"
     return {
         "words": words,
-        "language": words.text("site", "language"),
+        "language": locale_of(words),
         "notice": words.text("site", "notices", notice) if notice else None,
         "error_title_prefix": "",
     }

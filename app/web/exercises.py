@@ -12,6 +12,7 @@ from app.clinical.flow import walk
 from app.clinical.precautions import objection_to
 from app.clinical.questions import SAFETY_IDS, Answers
 from app.clinical.starting_levels import Start, starting_levels
+from app.said.amounts import counted_text
 from app.said.exercise import (
     OPTIONS,
     Choices,
@@ -52,7 +53,9 @@ def library() -> str:
     return render_template(
         "exercises/library.html",
         groups=groups,
-        count=len(fitting),
+        found=counted_text(words, words.section("library", "found"), len(fitting))
+        if fitting
+        else words.text("library", "found_none"),
         filters=[_filter(name, known[name]) for name in OPTIONS],
         left_out=[exercise.id for exercise in fitting if caution_about(exercise)],
         unknown=given != known,

@@ -114,26 +114,6 @@ def given_before(answers: dict[str, Answer]) -> dict[str, object]:
     return given
 
 
-def say_answer(words: Section, question: Question, answer: Answer, voice: str) -> str:
-    """Return an answer in words, for the list of answers."""
-    if question.id in CHECK_IDS:
-        texts = words.section("checks", question.id, voice)
-        if isinstance(answer, str):
-            return texts.text(answer, **PROTOCOL_NUMBERS)
-        if question.id in STANCE_IDS and answer == Decimal(HOLD_SECONDS):
-            return texts.text("full_option", **PROTOCOL_NUMBERS)
-        unit = "stands" if question.id == "chair_stands" else "seconds"
-        return words.text("site", unit, number=typed_form(answer))
-    options = words.section("questions", question.id)
-    if isinstance(answer, tuple):
-        return words.text("site", "list_joint").join(
-            options.text("options", each) for each in answer
-        )
-    if isinstance(answer, str):
-        return options.text("options", answer)
-    return typed_form(answer)
-
-
 def short_name(words: Section, question: Question) -> str:
     kind = "checks" if question.id in CHECK_IDS else "questions"
     return words.text(kind, question.id, "short")

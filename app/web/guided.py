@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
 from app.guided.guide import COUNT_IN, GET_READY, GUIDES
 from app.guided.signals import FADE_SECONDS, OVERTONES, SIGNALS
 from app.guided.sound_files import START_AT
+from app.said.amounts import amount_text, decimal_text, forms_for_script, protocol_numbers
 
-GUIDED_NUMBERS: dict[str, object] = {**PROTOCOL_NUMBERS, "start": START_AT.value}
 # What is said aloud and shown during a run. The other words of a run stand in its markup.
-SAID = ("started", "half", "left", "ended", "stopped", "title_run")
+SAID = ("started", "half", "ended", "stopped", "title_run")
 
 
 def guided_context(check: str, words: Section, voice: str) -> dict[str, object]:
@@ -22,7 +21,17 @@ def guided_context(check: str, words: Section, voice: str) -> dict[str, object]:
         "guide": GUIDES[check],
         "guide_data": guide_for_script(check, words, voice),
         "guided": words.section("guided"),
-        "guided_numbers": GUIDED_NUMBERS,
+        "guided_numbers": guided_numbers(check, words),
+    }
+
+
+def guided_numbers(check: str, words: Section) -> dict[str, str]:
+    """Return the numbers that the words of a run may name, as the language writes them."""
+    guide = GUIDES[check]
+    return protocol_numbers(words) | {
+        "start": amount_text(words, "seconds", START_AT.value),
+        "limit": amount_text(words, "seconds", guide.seconds),
+        "at_most": decimal_text(words, guide.most),
     }
 
 
@@ -36,8 +45,11 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
     if voice == "clinician":
         guide = replace(guide, half=None, left=())
     kind = words.section("guided", guide.kind)
-    # {left} is filled by the script, second for second.
-    said = {key: kind.text(key, left="{left}", **PROTOCOL_NUMBERS) for key in SAID if key in kind}
+    said: dict[str, object] = {key: kind.text(key) for key in SAID if key in kind}
+    if guide.left:
+        # By the seconds that are left when it is spoken.
+        spoken = {each: amount_text(words, "seconds", each) for each in guide.left}
+        said["left"] = {each: kind.text("left", left=amount) for each, amount in spoken.items()}
     run = words.section("guided", "run")
     return {
         "check": check,
@@ -53,5 +65,7 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
         "overtones": OVERTONES,
         "fade": FADE_SECONDS,
         "said": said | {each: run.text(each) for each in ("get_ready", "practice")},
+        # The numbers of a run are known to the script alone, so it says them too.
+        "units": forms_for_script(words, "seconds", "stands"),
         "sample": words.text("guided", "card", "voice_sample"),
     }

@@ -15,6 +15,7 @@ from app.learn.glossary import glossary
 from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
+from app.said.amounts import counted_text
 from app.web.current import current_words
 from app.web.exercises import caution_about
 from app.web.paper_choice import chosen_paper, file_to_keep
@@ -75,8 +76,10 @@ def topic(topic_id: str) -> str:
 @bp.get("/learn/<hyphenated:topic_id>.pdf")
 def handout(topic_id: str) -> Response:
     found = _topic(topic_id)
-    file = build_topic(found, current_words(), chosen_paper())
-    return file_to_keep(file, "application/pdf", f"{found.id.replace('_', '-')}.pdf")
+    words = current_words()
+    file = build_topic(found, words, chosen_paper())
+    title = words.text("topics", found.id, "title")
+    return file_to_keep(file, "application/pdf", title, ".pdf")
 
 
 @bp.get("/learn/words")
@@ -99,6 +102,9 @@ def search() -> str:
         asked=asked,
         found=found,
         hits=[_hit(words, each) for each in found.entries],
+        how_many=counted_text(
+            words, words.section("learn", "search", "found"), len(found.entries), asked=asked
+        ),
         need=index.need(asked) or index.need(found.looked_for),
     )
 

@@ -2,68 +2,19 @@
 
 from __future__ import annotations
 
-from babel.numbers import format_decimal
 from flask import Blueprint, redirect, render_template, session, url_for
 from werkzeug.wrappers import Response
 
-from app.clinical.evidence import (
-    BALANCE_EXERCISE_FEWER_FALLS,
-    COHORT_PEOPLE,
-    EXERCISE_FEWER_FALLS,
-    EXERCISE_FIRST_AGE,
-    EXERCISE_PEOPLE,
-    EXERCISE_RATE_TRIALS,
-    EXERCISE_TRIALS,
-    KEY_QUESTIONS_SENSITIVITY,
-    KEY_QUESTIONS_SPECIFICITY,
-    THREE_HOURS_FEWER_FALLS,
-)
 from app.clinical.flow import walk
-from app.clinical.measures import (
-    ONE_LEG_NOTE,
-    PROTOCOL_NUMBERS,
-    STAY_INDEPENDENT_AT_RISK,
-    STAY_INDEPENDENT_MAXIMUM,
-    TANDEM_FINDING,
-    TIMED_UP_AND_GO_FINDING,
-    TIMED_UP_AND_GO_SLOW,
-    UNCLASSIFIED_GOOD_COUNT,
-)
-from app.clinical.norms import FIRST_AGE, LAST_AGE
-from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
-from app.web.current import TokenForm, page_context
+from app.said.amounts import protocol_numbers
+from app.said.evidence import evidence_numbers
+from app.web.current import TokenForm, current_words, page_context
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.walk_pages import WALK_PAGES, first_open_page
 
 bp = Blueprint("pages", __name__)
 bp.app_context_processor(page_context)
-
-EVIDENCE_NUMBERS: dict[str, object] = {
-    "sensitivity": KEY_QUESTIONS_SENSITIVITY.value,
-    "specificity": KEY_QUESTIONS_SPECIFICITY.value,
-    "tandem": TANDEM_FINDING.bound,
-    "timed_up_and_go": TIMED_UP_AND_GO_FINDING.bound,
-    "timed_up_and_go_slow": TIMED_UP_AND_GO_SLOW.bound,
-    "one_leg": ONE_LEG_NOTE.bound,
-    "cohort": format_decimal(COHORT_PEOPLE.value, locale="en"),
-    "trials": EXERCISE_TRIALS.value,
-    "trial_people": format_decimal(EXERCISE_PEOPLE.value, locale="en"),
-    "trial_first_age": EXERCISE_FIRST_AGE.value,
-    "rate_trials": EXERCISE_RATE_TRIALS.value,
-    "fewer_falls": EXERCISE_FEWER_FALLS.value,
-    "balance_fewer_falls": BALANCE_EXERCISE_FEWER_FALLS.value,
-    "three_hours_fewer_falls": THREE_HOURS_FEWER_FALLS.value,
-    "few_stands": UNCLASSIFIED_GOOD_COUNT.value,
-    "at_risk": STAY_INDEPENDENT_AT_RISK.bound,
-    "maximum": STAY_INDEPENDENT_MAXIMUM,
-    "first_age": FIRST_AGE,
-    "last_age": LAST_AGE,
-    "steady_weeks": STEADY_WEEKS.value,
-    "recheck_first": RECHECK_WEEKS[0].value,
-    "recheck_second": RECHECK_WEEKS[1].value,
-    **PROTOCOL_NUMBERS,
-}
 
 
 @bp.get("/")
@@ -80,7 +31,7 @@ def start() -> str:
         first_page=url_for("screening.question_page", page_id=WALK_PAGES[0].id),
         continue_at=continue_at if saved.answers else "",
         form=TokenForm(),
-        numbers=PROTOCOL_NUMBERS,
+        numbers=protocol_numbers(current_words()),
     )
 
 
@@ -99,7 +50,7 @@ def evidence() -> str:
         "pages/evidence.html",
         rule_sources=RULE_SOURCES,
         learn_sources=LEARN_SOURCES,
-        numbers=EVIDENCE_NUMBERS,
+        numbers=evidence_numbers(current_words()),
     )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Response, current_app, request
 
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
+
+NOT_IN_FILE_NAMES = re.compile(r"""[\\/:*?"'’<>|.,;!]""")
 
 
 def chosen_paper() -> PaperOptions:
@@ -21,7 +25,9 @@ def chosen_paper() -> PaperOptions:
     )
 
 
-def file_to_keep(content: bytes, mimetype: str, name: str) -> Response:
-    """Return a file that the browser saves under `name`."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(content, mimetype=mimetype, headers=headers)
+def file_to_keep(content: bytes, mimetype: str, title: str, ending: str) -> Response:
+    """Return a file that the browser saves under its title: "If you fall" is if-you-fall.pdf."""
+    response = Response(content, mimetype=mimetype)
+    name = "-".join(NOT_IN_FILE_NAMES.sub("", title.casefold()).split()) + ending
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response

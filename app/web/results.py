@@ -80,7 +80,7 @@ def summary() -> Response | BaseResponse:
     if result is None:
         return redirect(address_in_turn(walked))
     file = build_summary(result, chosen_paper())
-    return file_to_keep(file, "application/pdf", "balance-check.pdf")
+    return file_to_keep(file, "application/pdf", current_words().text("site", "name"), ".pdf")
 
 
 @bp.get("/results/note.txt")
@@ -99,4 +99,4 @@ def calendar() -> Response | BaseResponse:
     made_on = load_saved_answers().checked_on or current_day()
     name = current_words().text("results", "calendar", "name")
     file = calendar_file(result.calendar, name, made_on)
-    return file_to_keep(file, "text/calendar", "time-to-move.ics")
+    return file_to_keep(file, "text/calendar", name, ".ics")

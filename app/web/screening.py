@@ -7,7 +7,6 @@ from werkzeug.wrappers import Response
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
 from app.clinical.signals import (
     is_for_today,
@@ -16,9 +15,11 @@ from app.clinical.signals import (
     signs_to_call_about,
 )
 from app.content.words import Section
+from app.said.amounts import decimal_text, protocol_numbers
+from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
 from app.web.current import current_day, current_words, voice_of
-from app.web.fields import Field, field_of, given_before, given_in_form, say_answer, short_name
+from app.web.fields import Field, field_of, given_before, given_in_form, short_name
 from app.web.forms import Posted, form_class, read_form
 from app.web.guided import guided_context
 from app.web.saved_answers import SavedAnswers, load_saved_answers, save_answers
@@ -204,13 +205,13 @@ def _render(page: WalkPage, walked: Walk, given: dict[str, object], posted: Post
         progress=words.text(
             "site",
             "progress",
-            part=PARTS.index(page.part) + 1,
-            parts=len(PARTS),
+            part=decimal_text(words, PARTS.index(page.part) + 1),
+            parts=decimal_text(words, len(PARTS)),
             name=words.text("pages", "parts", page.part),
         ),
         check=words.section("checks", page.question_ids[0]) if page.is_check else None,
         voice=voice,
-        numbers=PROTOCOL_NUMBERS,
+        numbers=protocol_numbers(words),
         texts=words.section("pages", "walk_pages", page.id)
         if page.id in words.section("pages", "walk_pages")
         else None,
@@ -235,7 +236,7 @@ def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
     name = short_name(words, question)
     return {
         "question": name,
-        "answer": say_answer(words, question, answers[question_id], voice_of(answers)),
+        "answer": answer_text(words, question, answers[question_id], voice_of(answers)),
         "change_href": url_for(
             "screening.question_page", page_id=PAGE_OF[question_id].id, back=BACK_TO_ANSWERS
         ),

@@ -84,7 +84,7 @@ def test_without_scripts_a_search_leads_to_a_topic_and_on_to_an_exercise(
     assert box.is_checked()
     with page.expect_download() as download:
         page.get_by_role("button", name="Get the PDF").click()
-    assert download.value.suggested_filename == "safer-home.pdf"
+    assert download.value.suggested_filename == "a-safer-home.pdf"
     context.close()
 
 

@@ -75,7 +75,7 @@ def test_a_clinician_prints_without_javascript(browser: Browser, live_server: st
     page.get_by_text("A4 (most other countries)").click()
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download: Exercises on a chair (PDF)").click()
-    assert saved.value.suggested_filename == "chair-only.pdf"
+    assert saved.value.suggested_filename == "exercises-on-a-chair.pdf"
     assert "paper=a4" in saved.value.url
     context.close()
 

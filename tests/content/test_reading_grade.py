@@ -4,16 +4,17 @@ import pytest
 from textstat import textstat
 
 from app.clinical.exercises import EXERCISES, Exercise
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, fill, load_words
-from app.web.guided import GUIDED_NUMBERS
-from app.web.pages import EVIDENCE_NUMBERS
+from app.said.amounts import protocol_numbers
+from app.said.evidence import evidence_numbers
+from app.web.guided import guided_numbers
 
 WORDS = load_words("en")
 STEPS, REST = 4, 6
 ENOUGH_WORDS = 30
-NUMBERS = {**EVIDENCE_NUMBERS, **PROTOCOL_NUMBERS, "at_least": 1, "at_most": 10, "name": "a sheet"}
+PROTOCOL_NUMBERS = protocol_numbers(WORDS)
+NUMBERS = {**evidence_numbers(WORDS), "at_least": "1", "at_most": "10", "name": "a sheet"}
 
 
 def sentences(section: Section) -> list[str]:
@@ -60,12 +61,10 @@ def test_checks_read_easily(check: str, voice: str) -> None:
 def test_guided_checks_read_easily(kind: str, voice: str) -> None:
     words = WORDS.section("guided", kind)
     assert grade(words.texts(voice, "how")) <= STEPS
-    numbers = {**GUIDED_NUMBERS, "seconds": 7, "count": 9, "more": 10, "left": 10, "limit": 180}
+    numbers = {"seconds": "7 seconds", "stands": "9 stands", "count": "9", "more": "10"}
+    numbers |= {"left": "10 seconds", **guided_numbers("chair_stands", WORDS)}
     for section in ("card", "news", "file", "run", kind):
-        texts = [
-            fill(text, at_most=60, **numbers)
-            for text in sentences(WORDS.section("guided", section))
-        ]
+        texts = [fill(text, **numbers) for text in sentences(WORDS.section("guided", section))]
         assert grade(texts) <= REST, section
 
 
@@ -107,7 +106,7 @@ def test_the_library_and_the_weeks_read_easily() -> None:
 
 def test_learn_and_the_words_explained_read_easily() -> None:
     """The topics themselves are looked at one by one, with Learn."""
-    numbers = {"count": 3, "asked": "stairs", "looked_for": "stairs"}
+    numbers = {"n": "3", "asked": "stairs", "looked_for": "stairs"}
     learn = [key for key in WORDS.section("learn") if key != "search"]
     texts = [fill(t, **numbers) for key in learn for t in sentences_of("learn", key)]
     assert grade(texts) <= REST

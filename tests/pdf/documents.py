@@ -65,7 +65,6 @@ class Tagged:
 
     kind: str
     alt: str
-    language: str
     attributes: dict[str, Any]
     own_text: str
     children: list[Tagged]
@@ -99,7 +98,6 @@ def _tagged(node: dict[str, Any], drawn: dict[tuple[int, int], str], page: int) 
     return Tagged(
         kind=node["type"],
         alt=node.get("alt_text", ""),
-        language=node.get("lang", ""),
         attributes=node.get("attributes", {}),
         own_text="".join(drawn.get((page, each), "") for each in node.get("mcids", [])),
         children=[_tagged(child, drawn, page) for child in node.get("children", [])],

@@ -31,6 +31,16 @@ def test_a_topic_can_be_handed_out_in_the_chosen_size(visitor: Visitor, topic: s
     assert visitor.address == "/clinicians"
 
 
+FILES = {
+    "questionnaire": "questions-to-fill-in.pdf",
+    "record_sheet": "record-sheet-for-the-checks.pdf",
+    "helper_card": "card-for-the-helper.pdf",
+    "chair_only": "exercises-on-a-chair.pdf",
+    "starter_standing": "first-steps-standing.pdf",
+    "stronger_legs": "stronger-legs.pdf",
+}
+
+
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_a_button_leads_to_its_document_in_the_chosen_size_and_paper(
     visitor: Visitor, document: str
@@ -38,8 +48,7 @@ def test_a_button_leads_to_its_document_in_the_chosen_size_and_paper(
     address = f"/clinicians/print?size=20&paper=a4&document={document}"
     response = visitor.client.get(address, follow_redirects=True)
     assert response.mimetype == "application/pdf"
-    name = document.replace("_", "-")
-    assert response.headers["Content-Disposition"] == f'attachment; filename="{name}.pdf"'
+    assert response.headers["Content-Disposition"] == f"attachment; filename={FILES[document]}"
     page = pypdf.PdfReader(io.BytesIO(response.data)).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) == (595, 842)
 

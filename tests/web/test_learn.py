@@ -76,8 +76,8 @@ def test_the_next_topic_and_the_handout_are_there(visitor: Visitor, topic: Topic
     answer = visitor.client.get(f"{form['action']}?size=20&paper=a4")
     assert answer.mimetype == "application/pdf"
     assert answer.data.startswith(b"%PDF")
-    name = f"{topic.id.replace('_', '-')}.pdf"
-    assert answer.headers["Content-Disposition"] == f'attachment; filename="{name}"'
+    name = str(visitor.heading).lower().replace(",", "").replace(" ", "-")
+    assert answer.headers["Content-Disposition"] == f"attachment; filename={name}.pdf"
     assert visitor.client.get(str(form["action"]) + "?size=7&paper=papyrus").status_code == 200
 
 

@@ -38,7 +38,7 @@ export function note(how, value, sentence, numbers = {}) {
     each.hidden = each.dataset.noted !== sentence;
   }
   for (const each of ["waiting", "restored"]) news(each, false);
-  fill(noted, numbers, language);
+  fill(noted, numbers, guide.units, language);
   noted.hidden = false;
   dialog.close();
   noted.scrollIntoView({ block: "start" });
@@ -47,7 +47,7 @@ export function note(how, value, sentence, numbers = {}) {
 
 export const noteSeconds = (seconds, sentence = "seconds") =>
   note("number", String(seconds), sentence, { seconds });
-export const noteStands = (count) => note("number", String(count), "stands", { count });
+export const noteStands = (count) => note("number", String(count), "stands", { stands: count });
 
 export const hideNoted = () => (noted.hidden = true);
 export const isNoted = () => !noted.hidden;

@@ -69,7 +69,7 @@ export class Run {
       this.voice.say(said.half);
       buzz(120, 120, 120);
     } else if (left) {
-      this.voice.say(said.left.replace("{left}", left));
+      this.voice.say(said.left[left]);
     }
   }
 

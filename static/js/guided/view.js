@@ -79,7 +79,7 @@ export class View {
   // Show what follows a run; numbers fill the {seconds} and {count} of its sentences.
   panel(name, numbers = {}) {
     const panel = this.#panel(name);
-    fill(panel, numbers, this.language);
+    fill(panel, numbers, this.guide.units, this.language);
     this.dialog.dataset.phase = "over";
     if (!this.dialog.open) this.dialog.showModal();
     this.dialog.scrollTo(0, 0);
@@ -101,11 +101,17 @@ export class View {
   }
 }
 
-// Fill the numbers of the sentences in an element.
-export function fill(element, numbers, language) {
+// Fill the numbers of the sentences in an element; one named as a unit of `units` is an amount of it,
+// in the plural that the language asks for: "1 second", "9.5 seconds".
+export function fill(element, numbers, units, language) {
+  const plural = new Intl.PluralRules(language);
+  const say = (name) => {
+    const number = numbers[name].toLocaleString(language);
+    return units[name]?.[plural.select(numbers[name])].replace("{n}", number) ?? number;
+  };
   for (const each of element.querySelectorAll("[data-text]")) {
     each.textContent = each.dataset.text.replace(/\{(\w+)\}/g, (whole, name) =>
-      name in numbers ? numbers[name].toLocaleString(language) : whole,
+      numbers[name] === undefined ? whole : say(name),
     );
   }
 }
