@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from app.clinical.numbers import Published
-from app.clinical.sources import BURNS, SHERRINGTON, WHO_ACTIVITY
+from app.clinical.sources import AHA_BLOOD_PRESSURE, BURNS, SHERRINGTON, WHO_ACTIVITY
 
 COHORT_PEOPLE = Published(Decimal(1563), "people", BURNS)
 KEY_QUESTIONS_SENSITIVITY = Published(Decimal("68.7"), "%", BURNS)
@@ -23,6 +23,10 @@ TRIAL_HOURS = Published(Decimal(3), "hours a week", SHERRINGTON)
 THREE_HOURS_FEWER_FALLS = Published(Decimal(42), "%", SHERRINGTON)
 # Rate ratio 0.77, 95 % interval 0.61 to 0.97.
 TAI_CHI_FEWER_FALLS = Published(Decimal(23), "%", SHERRINGTON)
+
+# Very high blood pressure: twice with no sign, call soon; with a sign, call for help now.
+VERY_HIGH_SYSTOLIC = Published(Decimal(180), "mmHg", AHA_BLOOD_PRESSURE)
+VERY_HIGH_DIASTOLIC = Published(Decimal(120), "mmHg", AHA_BLOOD_PRESSURE)
 
 # What the World Health Organization asks of people of 65 and over, each week.
 ACTIVITY_MINUTES = Published(Decimal(150), "minutes a week", WHO_ACTIVITY)

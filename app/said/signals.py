@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.clinical.evidence import VERY_HIGH_DIASTOLIC, VERY_HIGH_SYSTOLIC
 from app.clinical.signal import Signal
 from app.clinical.signals import SIGNALS
 from app.content.words import Section
+from app.said.amounts import decimal_text
 
 
 def call_phrase(words: Section, signal: Signal) -> str:
@@ -37,5 +39,6 @@ def signs_in_words(words: Section) -> Mapping[str, str]:
 def _numbers(words: Section) -> dict[str, str]:
     return {
         "emergency_numbers": words.text("results", "emergency_numbers"),
-        "pressure": "180/120",
+        "systolic": decimal_text(words, VERY_HIGH_SYSTOLIC.value),
+        "diastolic": decimal_text(words, VERY_HIGH_DIASTOLIC.value),
     }
