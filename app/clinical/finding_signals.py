@@ -1,0 +1,155 @@
+"""The signals of checks, steadiness, age, and the day on which the check was done."""
+
+from __future__ import annotations
+
+from app.clinical.answer_kinds import age_and_sex
+from app.clinical.assessment import Assessment
+from app.clinical.checks import chair_stand, timed_up_and_go
+from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
+from app.clinical.signal import Holds, Signal, answered, both, but_not
+from app.clinical.starting_levels import seated_reason
+
+
+def _age(fits: Holds) -> Holds:
+    return both(lambda assessment: age_and_sex(assessment.answers)[0] is not None, fits)
+
+
+def _years(assessment: Assessment) -> int:
+    return age_and_sex(assessment.answers)[0] or 0
+
+
+def _finding(outcome: str) -> Holds:
+    """Holds when a check is a finding; `outcome` is its field of the assessment."""
+    return lambda assessment: getattr(assessment, outcome) == "finding"
+
+
+def _arms_needed(assessment: Assessment) -> bool:
+    return chair_stand.arms_needed(assessment.answers)
+
+
+def _could_not_walk(assessment: Assessment) -> bool:
+    return timed_up_and_go.CHECK.could_not(assessment.answers)
+
+
+CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
+    Signal(
+        id="seated",
+        holds=lambda assessment: seated_reason(assessment) is not None,
+        ask="physical_therapist",
+        topic=("physical_therapist", "seated"),
+    ),
+    Signal(
+        id="tandem",
+        holds=_finding("tandem"),
+        work_on=True,
+        ask="physical_therapist",
+        topic=("balance_training", "tandem"),
+    ),
+    Signal(
+        id="chair_stand",
+        holds=but_not(_finding("chair_stand"), _arms_needed),
+        work_on=True,
+        ask="physical_therapist",
+        topic=("strength_training", "chair_stand"),
+    ),
+    Signal(
+        id="chair_stand_arms",
+        holds=_arms_needed,
+        work_on=True,
+        ask="physical_therapist",
+        topic=("strength_training", "chair_stand"),
+    ),
+    Signal(
+        id="hands_to_stand",
+        holds=but_not(answered("hands_to_stand", "yes"), _arms_needed),
+        work_on=True,
+        topic=("strength_training", "hands_to_stand"),
+    ),
+    Signal(
+        id="timed_up_and_go",
+        holds=but_not(_finding("timed_up_and_go"), _could_not_walk),
+        work_on=True,
+        ask="physical_therapist",
+    ),
+    Signal(
+        id="timed_up_and_go_could_not",
+        holds=_could_not_walk,
+        work_on=True,
+        ask="physical_therapist",
+    ),
+    Signal(
+        id="holds_furniture",
+        holds=answered("holds_furniture", "yes"),
+        work_on=True,
+        topic=("safer_home", "holds_furniture"),
+    ),
+    Signal(
+        id="trouble_with_curb",
+        holds=answered("trouble_with_curb", "yes"),
+        work_on=True,
+        topic=("safer_home", "trouble_with_curb"),
+    ),
+    Signal(
+        id="walking_aid_used",
+        holds=answered("walking_aid", "cane", "walker"),
+        note=True,
+        ask="walking_aid",
+        topic=("canes_and_walkers", "walking_aid"),
+        rule=True,
+    ),
+    Signal(
+        id="unsteady_walking",
+        holds=answered("unsteady", "walking"),
+        work_on=True,
+        topic=("balance_training", "unsteady"),
+    ),
+    Signal(
+        id="unsteady_standing",
+        holds=answered("unsteady", "standing_only"),
+        work_on=True,
+        topic=("balance_training", "unsteady"),
+    ),
+    Signal(
+        id="chair_stand_below_the_last_row",
+        holds=lambda assessment: chair_stand.below_the_last_row(assessment.answers),
+        note=True,
+        ask="physical_therapist",
+    ),
+    Signal(
+        id="one_leg",
+        holds=lambda assessment: assessment.one_leg == "under_5",
+        note=True,
+    ),
+)
+
+THE_DAY_AND_THE_AGE: tuple[Signal, ...] = (
+    Signal(
+        id="alone",
+        holds=answered("ready_for_checks", "not_today_alone"),
+        topic=("family_and_helpers", "alone"),
+    ),
+    Signal(
+        id="helper",
+        holds=answered("filled_in_by", "helper"),
+        topic=("family_and_helpers", "helper"),
+    ),
+    Signal(
+        id="not_today_unwell",
+        holds=answered("ready_for_checks", "not_today_unwell"),
+        note=True,
+        rule=True,
+    ),
+    Signal(
+        id="under_made_for_age",
+        holds=_age(lambda assessment: _years(assessment) < MADE_FOR_AGE),
+        note=True,
+    ),
+    Signal(
+        id="under_first_age",
+        holds=_age(lambda assessment: _years(assessment) < FIRST_AGE),
+        note=True,
+    ),
+    Signal(
+        id="over_last_age", holds=_age(lambda assessment: _years(assessment) > LAST_AGE), note=True
+    ),
+)
