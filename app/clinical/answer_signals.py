@@ -1,4 +1,4 @@
-"""The signals of falls, body and mind: what the answers show, in the order of how pressing it is."""
+"""The signals of falls, body and mind: what answers show, the most pressing first."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from app.clinical.numbers import Design, Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.content.words import Section
 from app.said.amounts import decimal_text
+from app.said.signals import calls_in_words
 
 
 def _of_ten(fewer: Published) -> Published:
@@ -53,5 +54,6 @@ NUMBERS: Mapping[str, Published | Design] = {
 
 @cache
 def numbers_in_words(words: Section) -> Mapping[str, str]:
-    """Return every number as the language writes it."""
-    return {name: decimal_text(words, each.value) for name, each in NUMBERS.items()}
+    """Return every number as the language writes it, and each sign with whom to call and when."""
+    numbers = {name: decimal_text(words, each.value) for name, each in NUMBERS.items()}
+    return {**numbers, **calls_in_words(words)}

@@ -15,6 +15,8 @@ from math import log
 from threading import Lock
 
 from app.clinical.exercises import EXERCISES
+from app.clinical.signal import Signal
+from app.clinical.signals import SIGNALS_BY_ID, signs_to_call_about
 from app.clinical.topics import TOPICS
 from app.content.words import Section
 from app.learn.glossary import glossary
@@ -72,6 +74,8 @@ class Index:
             need: (frozenset(own.texts(f"{need}_words")), own.texts(f"{need}_phrases"))
             for need in NEEDS
         }
+        signs = words.section("signals", "search")
+        self.phrases_of_signs = {each: signs.texts(each) for each in signs}
         self.entries = tuple(_entries(words))
         names = {word for each in self.entries for word in _words(f"{each.name} {each.also}")}
         texts = {word for each in self.entries for word in _words(f"{each.short} {each.rest}")}
@@ -114,6 +118,16 @@ class Index:
             if not words.isdisjoint(given) or any(f" {each} " in said for each in phrases):
                 return need
         return ""
+
+    def signs(self, asked: str) -> tuple[Signal, ...]:
+        """Return the signs that somebody writes about, the most urgent first."""
+        said = f" {' '.join(_words(asked))} "
+        found = [
+            SIGNALS_BY_ID[sign]
+            for sign, phrases in self.phrases_of_signs.items()
+            if any(f" {each} " in said for each in phrases)
+        ]
+        return signs_to_call_about(tuple(found))
 
     def _best(self, points: list[Points]) -> list[int]:
         """Return the places of what fits: all the words before some of them, the rare before most.

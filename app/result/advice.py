@@ -30,7 +30,11 @@ def plan_intro(case: Case) -> Block:
     if reason != "prefer_not":
         paragraphs = (case.text("plan_reason", reason), *paragraphs)
     kind = case.texts("plan", "seated" if case.is_seated else "standing", **numbers)
-    return case.block("plan", (*paragraphs, *kind))
+    if not case.for_another_day:
+        return case.block("plan", (*paragraphs, *kind))
+    heading = case.text("plan", "another_day", "heading")
+    first = case.text("plan", "another_day", "text")
+    return Block(id="plan", heading=heading, paragraphs=(first, *paragraphs, *kind))
 
 
 def rules(case: Case) -> Block:
@@ -65,7 +69,7 @@ def alone(case: Case) -> Block:
         (
             *case.texts("alone", where),
             *case.texts("alone", "always"),
-            *case.texts("alone", "never"),
+            *case.texts("alone", "never_seated" if case.is_seated else "never"),
         ),
     )
 

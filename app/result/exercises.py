@@ -23,13 +23,20 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
     return tuple(
         ExerciseGroup(
             id=part,
-            heading=case.text("groups", part, "heading"),
+            heading=_heading(case, part),
             intro=case.text("groups", part, "intro"),
             exercises=tuple(_fact(case, line) for line in lines),
         )
         for part, lines in parts
         if lines
     )
+
+
+def _heading(case: Case, part: str) -> str:
+    """Return the heading of a part; where the three are for another day, it says so itself."""
+    if part == "core" and case.for_another_day:
+        return case.text("groups", part, "another_day")
+    return case.text("groups", part, "heading")
 
 
 def exercise_labels(case: Case) -> ExerciseLabels:

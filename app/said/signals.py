@@ -30,10 +30,12 @@ def sign_text(words: Section, signal: Signal) -> str:
     return f"{said} {more}".strip()
 
 
-def signs_in_words(words: Section) -> Mapping[str, str]:
-    """Return every sign that somebody has to be called for, by its id."""
+def calls_in_words(words: Section) -> Mapping[str, str]:
+    """Return what any text may name: sign_<id>, the whole, and call_<id>, whom to call and when."""
     named = words.section("signals", "signs")
-    return {signal.id: sign_text(words, signal) for signal in SIGNALS if signal.id in named}
+    calls = {f"call_{each.id}": call_phrase(words, each) for each in SIGNALS if each.whom}
+    signs = {f"sign_{each.id}": sign_text(words, each) for each in SIGNALS if each.id in named}
+    return calls | signs
 
 
 def _numbers(words: Section) -> dict[str, str]:

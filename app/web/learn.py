@@ -16,6 +16,7 @@ from app.learn.search import LONGEST, Entry, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
 from app.said.amounts import counted_text
+from app.said.signals import sign_text
 from app.web.current import current_words
 from app.web.exercises import caution_about
 from app.web.paper_choice import chosen_paper, file_to_keep
@@ -106,6 +107,9 @@ def search() -> str:
             words, words.section("learn", "search", "found"), len(found.entries), asked=asked
         ),
         need=index.need(asked) or index.need(found.looked_for),
+        signs=[
+            sign_text(words, each) for each in index.signs(asked) or index.signs(found.looked_for)
+        ],
     )
 
 
