@@ -31,13 +31,15 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
     """Return the sheet in words. Raises MissingWords if a sentence is not there."""
     own = words.section("handouts", "exercises")
     results = words.section("results")
-    calls = {"emergency_numbers": words.text("results", "emergency_numbers")}
+    calls = {"emergency_numbers": words.text("said", "emergency_numbers")}
     weeks = amount_text(words, "weeks", STEADY_WEEKS.value)
     step_up = "step_up_seated" if plan.id == "chair_only" else "step_up"
     return ExerciseSheet(
         title=words.text("handouts", "documents", plan.id, "name"),
         who=Block(
-            id="who", heading=own.text("for_heading"), paragraphs=(own.text(plan.id, "for"),)
+            id="who",
+            heading=own.text("for_heading"),
+            paragraphs=(words.text("handouts", "documents", plan.id, "for"),),
         ),
         ask_first=own.text("ask_first"),
         own_amounts=own.text("own_amounts"),
@@ -64,7 +66,7 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
 
 
 def _groups(words: Section, own: Section, plan: HandoutPlan) -> tuple[ExerciseGroup, ...]:
-    results = words.section("results", "groups")
+    groups = words.section("said", "groups")
     parts = (
         ("warm_up", plan.warm_up, "", ""),
         ("core", plan.core, "", ""),
@@ -73,8 +75,8 @@ def _groups(words: Section, own: Section, plan: HandoutPlan) -> tuple[ExerciseGr
     return tuple(
         ExerciseGroup(
             id=part,
-            heading=heading or results.text(part, "heading"),
-            intro=intro or results.text(part, "intro"),
+            heading=heading or groups.text(part, "heading"),
+            intro=intro or groups.text(part, "intro"),
             exercises=tuple(_fact(words, each, say_why=part != "warm_up") for each in ids),
         )
         for part, ids, heading, intro in parts
@@ -106,23 +108,23 @@ def _fact(words: Section, exercise_id: str, say_why: bool) -> ExerciseFact:
 
 def _labels(words: Section, own: Section) -> ExerciseLabels:
     names = [each.name for each in fields(ExerciseLabels) if each.name != "weeks"]
-    labels = {name: words.text("results", "labels", name) for name in names}
+    labels = {name: words.text("said", "labels", name) for name in names}
     # Here nobody's answers led to an exercise: what it is good for stands in that place.
     labels |= {"because": labels["why"], "changes": own.text("leave_out")}
     weeks = range(1, RECHECK_WEEKS[0].value + 1)
-    ticks = tuple(words.text("results", "labels", "week", week=week) for week in weeks)
+    ticks = tuple(words.text("said", "labels", "week", week=week) for week in weeks)
     return ExerciseLabels(**labels, weeks=ticks)
 
 
 def _log(words: Section, plan: HandoutPlan) -> Log:
-    own = words.section("results", "log")
+    own = words.section("said", "log")
     weeks = range(1, RECHECK_WEEKS[0].value + 1)
     exercises = [EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more)]
     return Log(
         intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
         exercises=tuple(how_often(words, each) for each in exercises),
         weeks=tuple(own.text("week", week=week) for week in weeks),
-        days=day_names(words.text("results", "language")),
+        days=day_names(words.text("said", "language")),
         day=own.text("day"),
         fall=own.text("fall"),
         picture=own.text("picture"),

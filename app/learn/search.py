@@ -78,7 +78,7 @@ class Index:
         self.vocabularies = [sorted(each) for each in (names, texts)]
         self.lock = Lock()
         # The endings that are cut off are those of English; elsewhere words are taken as they are.
-        ending = "porter " if words.text("results", "language") == "en" else ""
+        ending = "porter " if words.text("said", "language") == "en" else ""
         self.database = sqlite3.connect(":memory:", check_same_thread=False)
         self.database.execute(
             f"CREATE VIRTUAL TABLE entry USING fts5({', '.join(WEIGHTS)}, "

@@ -50,8 +50,8 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
     titles = Titles(
         title=words.text("handouts", "documents", document, "name"),
         subject=words.text("handouts", "documents", document, "about"),
-        language=words.text("results", "language"),
-        page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
+        language=words.text("said", "language"),
+        page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
     )
     return build_document(story, titles, options)
 
@@ -204,7 +204,7 @@ def _exercises(
 ) -> list[Flowable]:
     plain = styles["text"]
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
-    disclaimer = text(words.text("results", "disclaimer"), plain)
+    disclaimer = text(words.text("said", "disclaimer"), plain)
 
     def page(highest: float) -> list[Flowable]:
         return [

@@ -36,8 +36,8 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
     titles = Titles(
         title=page.title,
         subject=page.short,
-        language=words.text("results", "language"),
-        page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
+        language=words.text("said", "language"),
+        page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
     )
     stories = [
         partial(_story, page, words, lines, together)
@@ -63,7 +63,7 @@ def _story(
     story: list[Flowable] = [
         Bookmark(page.title, "title"),
         text(page.title, styles["title"]),
-        text(words.text("results", "disclaimer"), plain),
+        text(words.text("said", "disclaimer"), plain),
         Box([text(page.lead, styles["bold"]), *items(page.in_short, styles)]),
     ]
     for part in page.parts:

@@ -48,7 +48,7 @@ class Case:
 
     @property
     def language(self) -> str:
-        return self.words.text("results", "language")
+        return self.words.text("said", "language")
 
     @property
     def is_emergency(self) -> bool:
@@ -66,14 +66,22 @@ class Case:
         return ticked(self.answers, question_id, *options)
 
     def text(self, *keys: str, **numbers: object) -> str:
-        """Return one sentence of results.toml with the numbers of the rules filled in."""
+        """Return one sentence of the folder results with the numbers of the rules filled in."""
         return self.words.text("results", *keys, **{**self.numbers, **numbers})
+
+    def said(self, *keys: str, **numbers: object) -> str:
+        """Return one sentence of said.toml: what other pages and sheets say in the same words."""
+        return self.words.text("said", *keys, **numbers)
+
+    def check_text(self, check: str, *keys: str, **numbers: object) -> str:
+        """Return one of the sentences that the file of a check has for the result."""
+        return self.words.text("checks", check, *keys, **{**self.numbers, **numbers})
 
     def texts(self, *keys: str, **numbers: object) -> tuple[str, ...]:
         return self.words.texts("results", *keys, **{**self.numbers, **numbers})
 
     def chosen(self, section: str, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the sentences of a section of results.toml for these ids, in their order."""
+        """Return the sentences of a section of the result for these ids, in their order."""
         return tuple(self.text(section, each) for each in ids)
 
     def block(
@@ -125,7 +133,7 @@ class Case:
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),
-            "emergency_numbers": self.words.text("results", "emergency_numbers"),
+            "emergency_numbers": self.words.text("said", "emergency_numbers"),
             "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
             "tandem_held": self._said("tandem_seconds", "seconds"),
             "one_leg_held": self._said("one_leg_seconds", "seconds"),

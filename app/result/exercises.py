@@ -22,8 +22,8 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
     return tuple(
         ExerciseGroup(
             id=part,
-            heading=case.text("groups", part, "heading"),
-            intro=case.text("groups", part, "intro"),
+            heading=case.said("groups", part, "heading"),
+            intro=case.said("groups", part, "intro"),
             exercises=tuple(_fact(case, line) for line in lines),
         )
         for part, lines in parts
@@ -35,8 +35,8 @@ def exercise_labels(case: Case) -> ExerciseLabels:
     names = (each.name for each in fields(ExerciseLabels) if each.name != "weeks")
     weeks = range(1, RECHECK_WEEKS[0].value + 1)
     return ExerciseLabels(
-        **{name: case.text("labels", name) for name in names},
-        weeks=tuple(case.text("labels", "week", week=week) for week in weeks),
+        **{name: case.said("labels", name) for name in names},
+        weeks=tuple(case.said("labels", "week", week=week) for week in weeks),
     )
 
 
@@ -69,7 +69,7 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         move_on=text("move_on"),
         stop_if=text("stop_if"),
         frames=words.texts("exercises", exercise.id, "frames"),
-        step_back=case.text("step_back", _step_back(exercise, easier)),
+        step_back=case.said("step_back", _step_back(exercise, easier)),
         easier=easier,
         harder=_other(case, exercise.harder),
     )

@@ -13,21 +13,21 @@ from app.content.words import Section
 
 
 def decimal_text(words: Section, number: int | Decimal) -> str:
-    return format_decimal(number, locale=words.text("results", "language"))
+    return format_decimal(number, locale=words.text("said", "language"))
 
 
 def amount_text(words: Section, unit: str, number: int | Decimal) -> str:
     """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
     plain = Decimal(f"{Decimal(number).normalize():f}")
-    form = Locale.parse(words.text("results", "language")).plural_form(plain)
-    return words.text("results", "units", unit, form, n=decimal_text(words, plain))
+    form = Locale.parse(words.text("said", "language")).plural_form(plain)
+    return words.text("said", "units", unit, form, n=decimal_text(words, plain))
 
 
 def dose_text(words: Section, dose: Dose) -> str:
     """Return how much of an exercise to do: times or holds, sets, rest, and days a week."""
 
     def said(*keys: str, **numbers: object) -> str:
-        return words.text("results", "dose", *keys, **numbers)
+        return words.text("said", "dose", *keys, **numbers)
 
     times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)
     side = "each_side" if dose.each_side else "plain"
@@ -46,7 +46,7 @@ def dose_in_short(words: Section, dose: Dose) -> str:
     """Return the same dose in a few words for a list: "8 times, 2 sets, 2 to 3 days a week"."""
 
     def said(key: str, **numbers: object) -> str:
-        return words.text("results", "dose", "short", key, **numbers)
+        return words.text("said", "dose", "short", key, **numbers)
 
     held = amount_text(words, "seconds", dose.hold_seconds)
     times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)

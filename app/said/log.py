@@ -32,9 +32,9 @@ def how_often(words: Section, exercise: Exercise) -> str:
     """Return the name of an exercise and on how many days a week it is done."""
     dose = exercise.dose
     key = "often_or_more" if dose.days_at_most is None else "often"
-    often = words.text("results", "log", key, days=dose.days, days_at_most=dose.days_at_most)
+    often = words.text("said", "log", key, days=dose.days, days_at_most=dose.days_at_most)
     name = words.text("exercises", exercise.id, "name")
-    return words.text("results", "log", "exercise", name=name, often=often)
+    return words.text("said", "log", "exercise", name=name, often=often)
 
 
 def day_names(language: str) -> tuple[str, ...]:
