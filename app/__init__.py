@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from flask import Flask
 
-    from app.content.words import Section
+    from app.content.words import Words
 
 TOP = Path(__file__).parent.parent
 
 
-def create_app(
-    overrides: Mapping[str, object] | None = None, words: Section | None = None
-) -> Flask:
+def create_app(overrides: Mapping[str, object] | None = None, words: Words | None = None) -> Flask:
     """Return the application; `overrides` and `words` replace settings and language in tests."""
     # Imported here, so that the rules can be imported alone, without the web.
     from flask import Flask
@@ -35,6 +33,7 @@ def create_app(
     from app.web.saved_answers import CookieThatMayBeUnreadable
     from app.web.static_files import serve_static
     from app.web.template_words import check_template_words
+    from app.web.word_ids import WORD_IDS
 
     app = Flask(
         __name__,
@@ -45,7 +44,7 @@ def create_app(
     settings = read_settings(os.environ, Path(app.instance_path))
     app.config.from_mapping(settings.flask_config())
     app.config["TODAY"] = datetime.date.today
-    app.config["WORDS"] = words or load_words(settings.language)
+    app.config["WORDS"] = words or load_words(settings.language, WORD_IDS)
     app.config.from_mapping(overrides or {})
     app.session_interface = CookieThatMayBeUnreadable()
     app.jinja_env.undefined = StrictUndefined

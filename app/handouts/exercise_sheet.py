@@ -38,13 +38,15 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
     """Return the sheet in words. Raises MissingWords if a sentence is not there."""
     own = words.section("handouts", "exercises")
     results = words.section("results")
-    calls = {"emergency_numbers": words.text("results", "emergency_numbers")}
+    calls = {"emergency_numbers": words.text("said", "emergency_numbers")}
     weeks = amount_text(words, "weeks", STEADY_WEEKS.value)
     seated = plan.start.seated
     return ExerciseSheet(
         title=words.text("handouts", "documents", plan.id, "name"),
         who=Block(
-            id="who", heading=own.text("for_heading"), paragraphs=(own.text(plan.id, "for"),)
+            id="who",
+            heading=own.text("for_heading"),
+            paragraphs=(words.text("handouts", "documents", plan.id, "for"),),
         ),
         ask_first=own.text("ask_first"),
         own_amounts=own.text("own_amounts"),
@@ -71,7 +73,7 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
 
 
 def _groups(words: Section, own: Section, plan: HandoutPlan) -> tuple[ExerciseGroup, ...]:
-    results = words.section("results", "groups")
+    groups = words.section("said", "groups")
     parts = (
         ("warm_up", plan.warm_up, "", ""),
         ("core", plan.core, "", ""),
@@ -80,8 +82,8 @@ def _groups(words: Section, own: Section, plan: HandoutPlan) -> tuple[ExerciseGr
     return tuple(
         ExerciseGroup(
             id=part,
-            heading=heading or results.text(part, "heading"),
-            intro=intro or results.text(part, "intro"),
+            heading=heading or groups.text(part, "heading"),
+            intro=intro or groups.text(part, "intro"),
             exercises=tuple(_fact(words, plan, each, say_why=part != "warm_up") for each in ids),
         )
         for part, ids, heading, intro in parts
@@ -116,8 +118,8 @@ def _fact(words: Section, plan: HandoutPlan, exercise_id: str, say_why: bool) ->
 
 def _labels(words: Section) -> ExerciseLabels:
     names = [each.name for each in fields(ExerciseLabels) if each.name != "weeks"]
-    labels = {name: words.text("results", "labels", name) for name in names}
-    ticks = tuple(words.text("results", "labels", "week", week=week) for week in _weeks(words))
+    labels = {name: words.text("said", "labels", name) for name in names}
+    ticks = tuple(words.text("said", "labels", "week", week=week) for week in _weeks(words))
     return ExerciseLabels(**labels, weeks=ticks)
 
 
@@ -127,7 +129,7 @@ def _weeks(words: Section) -> tuple[str, ...]:
 
 
 def _log(words: Section, plan: HandoutPlan) -> Log:
-    own = words.section("results", "log")
+    own = words.section("said", "log")
     exercises = [EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more)]
     return Log(
         intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),

@@ -52,7 +52,7 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
         title=words.text("handouts", "documents", document, "name"),
         subject=words.text("handouts", "documents", document, "about"),
         language=locale_of(words),
-        page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
+        page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
     )
     return build_document(story, titles, options)
 
@@ -203,7 +203,7 @@ def _exercises(
 ) -> list[Flowable]:
     plain = styles["text"]
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
-    disclaimer = text(words.text("results", "disclaimer"), plain)
+    disclaimer = text(words.text("said", "disclaimer"), plain)
 
     def page(highest: float) -> list[Flowable]:
         return [

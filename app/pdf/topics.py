@@ -38,7 +38,7 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
         title=page.title,
         subject=page.short,
         language=locale_of(words),
-        page_of=words.text("results", "page_of", page="{page}", pages="{pages}"),
+        page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
     )
     stories = [
         partial(_story, page, words, lines, together)
@@ -64,7 +64,7 @@ def _story(
     story: list[Flowable] = [
         Bookmark(page.title, "title"),
         text(page.title, styles["title"]),
-        text(words.text("results", "disclaimer"), plain),
+        text(words.text("said", "disclaimer"), plain),
         Box([text(page.lead, styles["bold"]), *items(page.in_short, styles)]),
     ]
     for part in page.parts:

@@ -79,14 +79,22 @@ class Case:
         return ticked(self.answers, question_id, *options)
 
     def text(self, *keys: str, **numbers: Sayable) -> str:
-        """Return one sentence of results.toml with the numbers of the rules filled in."""
+        """Return one sentence of the folder results with the numbers of the rules filled in."""
         return self.words.text("results", *keys, **self._said_with(numbers))
+
+    def said(self, *keys: str, **numbers: Sayable) -> str:
+        """Return one sentence of said.toml: what other pages and sheets say in the same words."""
+        return self.words.text("said", *keys, **numbers_said(self.words, numbers))
+
+    def check_text(self, check: str, *keys: str, **numbers: Sayable) -> str:
+        """Return one of the sentences that the file of a check has for the result."""
+        return self.words.text("checks", check, *keys, **self._said_with(numbers))
 
     def texts(self, *keys: str, **numbers: Sayable) -> tuple[str, ...]:
         return self.words.texts("results", *keys, **self._said_with(numbers))
 
     def chosen(self, section: str, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the sentences of a section of results.toml for these ids, in their order."""
+        """Return the sentences of a section of the result for these ids, in their order."""
         return tuple(self.text(section, each) for each in ids)
 
     def block(
@@ -138,7 +146,7 @@ class Case:
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),
-            "emergency_numbers": self.words.text("results", "emergency_numbers"),
+            "emergency_numbers": self.words.text("said", "emergency_numbers"),
             "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
             "tandem_held": self._said("tandem_seconds", "seconds"),
             "one_leg_held": self._said("one_leg_seconds", "seconds"),

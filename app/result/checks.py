@@ -54,8 +54,8 @@ def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> C
         outcome=outcome,
         result=_result(case, check),
         scale=found,
-        meaning=_meaning(case, words, outcome) + beyond if compared else "",
-        why=case.text("why_it_matters", words) if done else "",
+        meaning=_meaning(case, check, outcome) + beyond if compared else "",
+        why=case.check_text(check, "why_it_matters") if done else "",
         source=source_name(case.words, source) if compared else "",
         source_link=source.link if compared else "",
     )
@@ -87,22 +87,19 @@ def _outcome(case: Case, check: str) -> str:
     if reason:
         return case.text("not_done", reason)
     answer = case.answers[check]
+    if check in STANCE_IDS and isinstance(answer, Decimal):
+        key = "full" if answer == HOLD_SECONDS else "number"
+        return case.check_text(check, "result", key, held=case.amount("seconds", answer))
+    key = "number" if isinstance(answer, int | Decimal) else str(answer)
+    return case.check_text(check, "result", key)
+
+
+def _meaning(case: Case, check: str, outcome: str) -> str:
     if check == "chair_stands":
-        return case.text("result", check, "number" if isinstance(answer, int) else str(answer))
-    if not isinstance(answer, Decimal):
-        return case.text("result", "could_not")
-    if check == "timed_up_and_go_seconds":
-        return case.text("result", check)
-    key = "full" if answer == HOLD_SECONDS else "held"
-    return case.text("result", key, held=case.amount("seconds", answer))
-
-
-def _meaning(case: Case, words: str, outcome: str) -> str:
-    if words == "chair_stand":
         return _chair_meaning(case, outcome)
-    if words == "timed_up_and_go" and outcome == "finding" and near_usual_for_age(case):
-        return case.text("meaning", words, "finding_near_usual")
-    return case.text("meaning", words, outcome)
+    if check == "timed_up_and_go_seconds" and outcome == "finding" and near_usual_for_age(case):
+        return case.check_text(check, "meaning", "finding_near_usual")
+    return case.check_text(check, "meaning", outcome)
 
 
 def near_usual_for_age(case: Case) -> bool:
@@ -120,10 +117,10 @@ def near_usual_for_age(case: Case) -> bool:
 def _chair_meaning(case: Case, outcome: str) -> str:
     line = case.chair_line()
     if outcome == "finding" and case.says("chair_stands", "arms_used", "could_not", 0):
-        return case.text("meaning", "chair_stand", "arms_needed")
+        return case.check_text("chair_stands", "meaning", "arms_needed")
     if outcome == "not_classified":
-        return case.text("meaning", "chair_stand", no_table_reason(case), line=line).strip()
-    return case.text("meaning", "chair_stand", outcome, line=line).strip()
+        outcome = no_table_reason(case)
+    return case.check_text("chair_stands", "meaning", outcome, line=line).strip()
 
 
 def no_table_reason(case: Case) -> str:

@@ -24,7 +24,7 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
         ExerciseGroup(
             id=part,
             heading=_heading(case, part),
-            intro=case.text("groups", part, "intro"),
+            intro=case.said("groups", part, "intro"),
             exercises=tuple(_fact(case, line) for line in lines),
         )
         for part, lines in parts
@@ -36,15 +36,15 @@ def _heading(case: Case, part: str) -> str:
     """Return the heading of a part; where the three are for another day, it says so itself."""
     if part == "core" and case.for_another_day:
         return case.text("groups", part, "another_day")
-    return case.text("groups", part, "heading")
+    return case.said("groups", part, "heading")
 
 
 def exercise_labels(case: Case) -> ExerciseLabels:
     names = (each.name for each in fields(ExerciseLabels) if each.name != "weeks")
     weeks = range(1, RECHECK_WEEKS[0].value + 1)
     return ExerciseLabels(
-        **{name: case.text("labels", name) for name in names},
-        weeks=tuple(case.text("labels", "week", week=week) for week in weeks),
+        **{name: case.said("labels", name) for name in names},
+        weeks=tuple(case.said("labels", "week", week=week) for week in weeks),
     )
 
 
@@ -74,7 +74,7 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         move_on=_move_on(case, objection) or text("move_on"),
         stop_if=text("stop_if"),
         frames=words.texts("exercises", exercise.id, "frames"),
-        step_back=case.text("step_back", _step_back(exercise, below)),
+        step_back=case.said("step_back", _step_back(exercise, below)),
         easier=exercise_name(case.words, below) if below else "",
         harder=exercise_name(case.words, above) if above else "",
     )

@@ -17,7 +17,7 @@ Sayable = int | Decimal | str
 
 def locale_of(words: Section) -> str:
     """Return the locale by which numbers, dates and lists are written, such as "en" or "es"."""
-    return words.text("results", "language")
+    return words.text("said", "language")
 
 
 def decimal_text(words: Section, number: int | Decimal) -> str:
@@ -57,7 +57,7 @@ def forms_for_script(words: Section, *units: str) -> dict[str, dict[str, str]]:
 
 
 def _forms(words: Section, unit: str) -> Section:
-    return words.section("results", "units", unit)
+    return words.section("said", "units", unit)
 
 
 def numbers_said(words: Section, numbers: Mapping[str, Sayable]) -> dict[str, str]:
@@ -77,7 +77,7 @@ def dose_text(words: Section, dose: Dose) -> str:
     """Return how much of an exercise to do: times or holds, sets, rest, and days a week."""
 
     def said(*keys: str, **numbers: object) -> str:
-        return words.text("results", "dose", *keys, **numbers)
+        return words.text("said", "dose", *keys, **numbers)
 
     times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)
     side = "each_side" if dose.each_side else "plain"
@@ -96,7 +96,7 @@ def dose_in_short(words: Section, dose: Dose) -> str:
     """Return the same dose in a few words for a list: "8 times, 2 sets, 2 to 3 days a week"."""
 
     def said(key: str, **numbers: object) -> str:
-        return words.text("results", "dose", "short", key, **numbers)
+        return words.text("said", "dose", "short", key, **numbers)
 
     held = amount_text(words, "seconds", dose.hold_seconds)
     times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)

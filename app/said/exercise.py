@@ -174,7 +174,7 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
         steps=words.texts("exercises", exercise.id, "steps"),
         slip=text("slip"),
         move_on=text("move_on"),
-        step_back=words.text("results", "step_back", where if below else f"{where}_least"),
+        step_back=words.text("said", "step_back", where if below else f"{where}_least"),
         stop_if=text("stop_if"),
         easier=_step(words, below.id if below else None),
         harder=_step(words, exercise.harder),

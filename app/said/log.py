@@ -34,9 +34,9 @@ def how_often(words: Section, exercise: Exercise) -> str:
     dose = exercise.dose
     key = "often_or_more" if dose.days_at_most is None else "often"
     days = {"days": dose.days, "days_at_most": dose.days_at_most or dose.days}
-    often = words.text("results", "log", key, **numbers_said(words, days))
+    often = words.text("said", "log", key, **numbers_said(words, days))
     name = words.text("exercises", exercise.id, "name")
-    return words.text("results", "log", "exercise", name=name, often=often)
+    return words.text("said", "log", "exercise", name=name, often=often)
 
 
 def day_names(language: str) -> tuple[str, ...]:

@@ -8,4 +8,4 @@ from app.content.words import Section
 
 def source_name(words: Section, source: Source) -> str:
     """Return the short name of a publication with its year: "Burns and others, 2022"."""
-    return words.text("results", "sources", source.id, year=str(source.year))
+    return words.text("said", "sources", source.id, year=str(source.year))

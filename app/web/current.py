@@ -8,7 +8,7 @@ from flask import current_app, g, session
 from flask_wtf import FlaskForm
 
 from app.clinical.questions import Answers
-from app.content.words import Section
+from app.content.words import Words
 from app.said.amounts import locale_of
 
 
@@ -16,9 +16,9 @@ class TokenForm(FlaskForm):
     """A form with no field but its token: one button."""
 
 
-def current_words() -> Section:
+def current_words() -> Words:
     words = current_app.config["WORDS"]
-    assert isinstance(words, Section)
+    assert isinstance(words, Words)
     return words
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.questions import CHECK_IDS
-from app.content.words import FOLDER, MissingWords, Section, load_words
+from app.content.words import FOLDER, Section, load_words
 from app.illustrations.library import PICTURES
 from tests.content.test_reading_grade import REST, grade
 
@@ -85,14 +85,3 @@ def test_a_person_learns_when_to_stop_and_how_to_breathe(exercise: Exercise) -> 
     if "hip_precautions" in exercise.changed_by:
         hip = words.text("changes", "hip_precautions")
         assert "cross" in hip or "apart" in hip
-
-
-def test_an_exercise_in_two_files_stops_the_app(tmp_path, monkeypatch) -> None:
-    folder = tmp_path / "xx"
-    (folder / "exercises").mkdir(parents=True)
-    (folder / "site.toml").write_text('language = "xx"\n', "utf-8")
-    for name in ("one", "two"):
-        (folder / "exercises" / f"{name}.toml").write_text('[plank]\nname = "Plank"\n', "utf-8")
-    monkeypatch.setattr("app.content.words.FOLDER", tmp_path)
-    with pytest.raises(MissingWords, match=r"two\.toml: plank"):
-        load_words("xx")

@@ -130,7 +130,7 @@ def test_every_source_of_ours_is_used_and_listed_once() -> None:
     assert len(set(ids)) == len(ids)
     used = {source.id for topic in TOPICS for source in topic.sources}
     assert {source.id for source in LEARN_SOURCES} <= used
-    short = WORDS.section("results", "sources")
+    short = WORDS.section("said", "sources")
     for topic in TOPICS:
         for source in topic.sources:
             assert source.id in short

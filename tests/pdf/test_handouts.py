@@ -25,7 +25,7 @@ from tests.pdf.test_accessible import failures
 from tests.scoring import WORDS
 
 EVERY = list(product(DOCUMENTS, PAPERS, TEXT_SIZES))
-PAGE_OF = WORDS.text("results", "page_of", page="{page}", pages="{pages}")
+PAGE_OF = WORDS.text("said", "page_of", page="{page}", pages="{pages}")
 
 
 def made(document: str, paper: str = "letter", size: int = 16) -> bytes:

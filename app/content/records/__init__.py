@@ -1,0 +1,51 @@
+"""What the words of a language hold, one module a file or folder of words."""
+
+from __future__ import annotations
+
+from app.content.record import ById, Record, in_files
+from app.content.records.checks import Check
+from app.content.records.evidence import Evidence
+from app.content.records.exercises import Exercise
+from app.content.records.glossary import TERMS, Glossary
+from app.content.records.guided import Guided
+from app.content.records.handouts import Handouts
+from app.content.records.illustrations import Illustration
+from app.content.records.learn import Learn
+from app.content.records.library import Library
+from app.content.records.pages import Pages
+from app.content.records.questions import Question
+from app.content.records.results import Results
+from app.content.records.said import Said
+from app.content.records.site import Site
+from app.content.records.topics import PARTS, Topic
+
+
+class Words(Record):
+    """All words of a language."""
+
+    site: Site
+    pages: Pages
+    questions: ById[Question]
+    checks: ById[Check] = in_files()
+    guided: Guided
+    said: Said
+    results: Results
+    exercises: ById[Exercise] = in_files()
+    library: Library
+    illustrations: ById[Illustration]
+    topics: ById[Topic] = in_files()
+    learn: Learn
+    glossary: Glossary
+    handouts: Handouts
+    evidence: Evidence
+
+
+# The ids that words alone know: which words are explained, and what the parts of a topic hold.
+IDS_OF_WORDS: dict[str, tuple[str, ...]] = {
+    "glossary.terms": TERMS,
+    **{
+        f"topics.{topic}.parts.{part}": tuple(held.split())
+        for topic, parts in PARTS.items()
+        for part, held in parts.items()
+    },
+}

@@ -1,0 +1,87 @@
+"""The numbers that many sentences may name; the code that fills each group has its source."""
+
+from __future__ import annotations
+
+# How a check is done: seconds to hold and to stand up, seat height, course.
+PROTOCOL_NUMBERS = ("full", "duration", "seat_cm", "seat_in", "course_m", "course_ft")
+
+# Any sentence of the result, unless it is said elsewhere too: cut-offs, and the person's own
+# numbers. A number that the person has not got is "".
+CASE_NUMBERS = (
+    "hold",
+    "one_leg_note",
+    "tug_cut_off",
+    "tug_slow",
+    "duration",
+    "meters",
+    "feet",
+    "good_count",
+    "upper",
+    "made_for_age",
+    "near_usual_age",
+    "first_age",
+    "last_age",
+    "age",
+    "emergency_numbers",
+    "semi_tandem_held",
+    "tandem_held",
+    "one_leg_held",
+    "stood_up",
+    "walked_in",
+)
+
+# The evidence page.
+EVIDENCE_NUMBERS = (
+    "sensitivity",
+    "specificity",
+    "tandem",
+    "timed_up_and_go",
+    "timed_up_and_go_slow",
+    "one_leg",
+    "cohort",
+    "trials",
+    "trial_people",
+    "fewer_falls",
+    "balance_fewer_falls",
+    "three_hours_fewer_falls",
+    "few_stands",
+    "at_risk",
+    "maximum",
+    "first_age",
+    "last_age",
+    "steady_weeks",
+    "recheck_first",
+    "recheck_second",
+    *PROTOCOL_NUMBERS,
+)
+
+# The topics of Learn.
+TOPIC_NUMBERS = (
+    "trials",
+    "trial_people",
+    "fewer_falls",
+    "balance_fewer_falls",
+    "tai_chi_fewer_falls",
+    "falls_of_ten",
+    "balance_falls_of_ten",
+    "tai_chi_falls_of_ten",
+    "three_hours_falls_of_ten",
+    "trial_hours",
+    "three_hours_fewer_falls",
+    "activity_minutes",
+    "activity_minutes_at_most",
+    "activity_strength_days",
+    "activity_balance_days",
+    "our_balance_days",
+    "our_strength_days",
+    "our_strength_days_at_most",
+    "our_repetitions",
+    "our_hold",
+    "warm_up_minutes",
+    "steady_weeks",
+    "recheck_first",
+    "recheck_second",
+)
+
+# The guided checks, where the page is made. What the browser fills is stated with each sentence.
+GUIDED_NUMBERS = (*PROTOCOL_NUMBERS, "start")

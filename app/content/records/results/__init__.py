@@ -1,0 +1,14 @@
+"""The words of the result: one section, from the files of its folder."""
+
+from __future__ import annotations
+
+from app.content.records.results.advice import Advice
+from app.content.records.results.clinician import Clinician
+from app.content.records.results.measured import Measured
+from app.content.records.results.plan import Plan
+from app.content.records.results.situation import Situation
+from app.content.records.results.told import Told
+
+
+class Results(Situation, Told, Measured, Plan, Advice, Clinician):
+    """The same sentences on the result's page and on paper."""

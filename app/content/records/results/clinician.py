@@ -1,0 +1,109 @@
+"""The result: the lines for a clinician."""
+
+from __future__ import annotations
+
+from app.content.record import ById, Record, takes
+from app.content.records.numbers import CASE_NUMBERS
+
+
+class ForTheClinician(Record):
+    """What stands above the lines."""
+
+    heading: str
+    text_: tuple[str, ...]
+
+
+class ClinicianSources(Record):
+    """Names of publications in a line."""
+
+    stay_independent: str = takes("year")
+    steadi_four_stage: str = takes("year")
+    steadi_chair_stand: str = takes("year")
+    steadi_timed_up_and_go: str = takes("year")
+    vellas: str = takes("year")
+
+
+class ClinicianLabels(Record):
+    """What each line is about."""
+
+    checked: str
+    person: str
+    red_flags: str
+    take_care: str
+    falls: str
+    steadiness: str
+    stay_independent: str
+    screened: str
+    wfg_level: str
+    stances: str
+    exercises: str
+    recheck: str
+    about: str
+
+
+class ClinicianValues(Record):
+    """What a line says."""
+
+    age: str
+    not_answered: str
+    none: str
+    sex_female: str
+    sex_male: str
+    sex_not_stated: str
+    by_self: str
+    by_helper: str
+    by_clinician: str
+    by_not_answered: str
+    answers_only: str = takes("date", "by")
+    self_measured: str = takes("date", "by")
+    observed: str = takes("date")
+    sentence: str = takes("first", "second")
+    named: str = takes("name", "value")
+    with_items: str = takes("total", "names")
+    with_key: str = takes("screened", "names")
+    about: str
+    total: str = takes("total", "maximum", "cut_off", "source")
+    total_incomplete: str = takes("total", "maximum", "answered", "items", "cut_off", "source")
+    no_answer_to: str = takes("name")
+    screened_yes: str
+    screened_no: str
+    screened_unknown: str
+    wfg_with_note: str = takes("level", "note")
+    wfg_cannot_stand: str
+    stopped_unwell_flag: str
+    wfg_high: str
+    wfg_intermediate: str
+    wfg_low: str
+    wfg_cannot_be_placed: str
+    no_plan: str
+    could_not: str
+    arms_used: str
+    cut_off_stance: str = takes("source")
+    cut_off_one_leg: str = takes("source")
+    cut_off_tug: str = takes("source")
+    cut_off_chair: str = takes("cut_off", "source")
+    cut_off_chair_both: str = takes("female", "male", "source")
+    cut_off_chair_none: str
+    not_done_did_not_try: str
+    not_done_stopped_unwell: str
+    not_done_unanswered: str
+    not_done_see_someone: str
+    not_done_stopped_before: str
+    not_done_cannot_stand: str
+    not_done_not_cleared: str
+    not_done_not_today_alone: str
+    not_done_not_today_space: str
+    not_done_not_today_unwell: str
+    not_done_not_today_prefer_not: str
+    not_done_hip: str
+    not_done_earlier_not_done: str
+
+
+class Clinician(Record, takes=CASE_NUMBERS, file="clinician"):
+    """The part of the result in clinician.toml."""
+
+    clinician: ForTheClinician
+    clinician_source: ClinicianSources
+    clinician_label: ClinicianLabels
+    clinician_value: ClinicianValues
+    clinician_flag: ById[str]

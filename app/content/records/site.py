@@ -1,0 +1,52 @@
+"""The words that stand on many pages."""
+
+from __future__ import annotations
+
+from app.content.record import Record, takes
+
+
+class Notices(Record):
+    """What a page says once, above all else."""
+
+    cookie_unreadable: str
+    deleted: str
+    press_again: str
+
+
+class Site(Record):
+    """Menu, footer, buttons, and how an answer is said."""
+
+    language: str
+    name: str
+    tagline: str
+    skip_link: str
+    menu_label: str
+    nav_start: str
+    nav_exercises: str
+    nav_learn: str
+    nav_clinicians: str
+    nav_evidence: str
+    nav_privacy: str
+    footer_label: str
+    footer_delete: str
+    footer_information: str
+    footer_not_for_emergency: str
+    back: str
+    continue_: str
+    change: str
+    or_: str
+    why_label: str
+    error_prefix: str
+    error_title: str
+    progress: str = takes("part", "parts", "name")
+    seconds: str = takes("number")
+    stands: str = takes("number")
+    list_joint: str
+    unknown_option: str = takes("given")
+    form_expired: str
+    stop_heading: str
+    how_heading: str
+    set_up_heading: str
+    not_today: str
+    not_today_hint: str
+    notices: Notices
