@@ -127,7 +127,6 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         call="today",
         whom="doctor",
         sources=(NICE_BLACKOUTS,),
-        note=True,
         ask="blackout",
     ),
     Signal(
@@ -135,7 +134,6 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         holds=answered("fall_blackout", "unsure"),
         call="this_week",
         whom="doctor",
-        note=True,
         ask="blackout",
     ),
     Signal(

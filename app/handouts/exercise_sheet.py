@@ -19,6 +19,7 @@ from app.said.exercise import (
     library_exercise,
 )
 from app.said.log import Log, day_names, how_often
+from app.said.signals import calls_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,10 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
     """Return the sheet in words. Raises MissingWords if a sentence is not there."""
     own = words.section("handouts", "exercises")
     results = words.section("results")
-    calls = {"emergency_numbers": words.text("said", "emergency_numbers")}
+    calls = {
+        "emergency_numbers": words.text("said", "emergency_numbers"),
+        **calls_in_words(words),
+    }
     weeks = amount_text(words, "weeks", STEADY_WEEKS.value)
     seated = plan.start.seated
     return ExerciseSheet(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.clinical import measures
 from app.clinical.questions import NONE, QUESTIONS_BY_ID, Choice, Number
+from app.clinical.signals import SIGNALS_BY_ID
 from app.clinical.sources import STAY_INDEPENDENT, STEADI_ALGORITHM
 from app.content.words import Section
 from app.said.amounts import decimal_text
@@ -115,9 +116,19 @@ def _question(words: Section, question_id: str) -> FormQuestion:
         label=label,
         hint=hint,
         groups=tuple(
-            (heading, tuple(own.text("options", each) for each in ids)) for heading, ids in groups
+            (heading, tuple(_option(words, own, each) for each in ids)) for heading, ids in groups
         ),
     )
+
+
+def _option(words: Section, own: Section, option: str) -> str:
+    """Return an option; behind a sign that has to be looked at first, by when to call."""
+    said = own.text("options", option)
+    signal = SIGNALS_BY_ID.get(option)
+    when = words.section("signals", "on_paper")
+    if signal is None or signal.call not in when:
+        return said
+    return when.text(signal.call, option=said)
 
 
 def _clinic(words: Section, form: Section) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from app.clinical.starting_levels import TOP_RUNG
 from app.content.words import Section
 from app.said.amounts import Sayable, amount_text, decimal_text, locale_of, numbers_said
 from app.said.block import Block
+from app.said.signals import calls_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,6 +148,7 @@ class Case:
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),
             "emergency_numbers": self.words.text("said", "emergency_numbers"),
+            **calls_in_words(self.words),
             "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
             "tandem_held": self._said("tandem_seconds", "seconds"),
             "one_leg_held": self._said("one_leg_seconds", "seconds"),

@@ -40,7 +40,7 @@ def calls_in_words(words: Section) -> Mapping[str, str]:
 
 def _numbers(words: Section) -> dict[str, str]:
     return {
-        "emergency_numbers": words.text("results", "emergency_numbers"),
+        "emergency_numbers": words.text("said", "emergency_numbers"),
         "systolic": decimal_text(words, VERY_HIGH_SYSTOLIC.value),
         "diastolic": decimal_text(words, VERY_HIGH_DIASTOLIC.value),
     }

@@ -15,6 +15,7 @@ from app.clinical.questions import (
     Question,
     SeveralChoices,
 )
+from app.clinical.signals import CATEGORY_ROWS, SIGNALS
 from app.clinical.sources import SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS
@@ -22,6 +23,7 @@ from app.content.words import WordIds
 from app.handouts.forms import SECTIONS
 from app.illustrations.library import PICTURES
 from app.learn.search import KINDS as KINDS_FOUND
+from app.learn.search import SEARCHED_FOR
 from app.pdf.handouts import DOCUMENTS
 from app.said.exercise import OPTIONS
 from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
@@ -77,7 +79,7 @@ def _check(check: str) -> Ids:
     arms = tuple(each for each in question.instead if each == "arms_used")
     explained = ("why_it_matters", "meaning") if check in MEANINGS else ()
     return {
-        path: (*explained, *(("not_whole",) if question.whole else ())),
+        path: (*explained, *(("not_whole", "strength_no_table") if question.whole else ())),
         **{f"{path}.{voice}": (*(("full_option",) if full else ()), *arms) for voice in VOICES},
         f"{path}.result": (*(("full",) if full else ()), *arms),
         f"{path}.meaning": MEANINGS.get(check, ()),
@@ -111,14 +113,27 @@ def _all(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
 
 
 def _result() -> Ids:
-    flags = ("emergency_signs", "see_someone_first", "take_care")
     reasons = tuple(each for each in _options("reason") if each != "prefer_not")
     return {
         "results.plan_reason": reasons,
-        "results.signs": _options("emergency_signs"),
-        "results.see_first": _options("see_someone_first"),
-        "results.clinician_flag": (NONE, *(each for flag in flags for each in _options(flag))),
         "said.sources": tuple(source.id for source in SOURCES),
+    }
+
+
+def _signals() -> Ids:
+    calls: dict[str, list[str]] = {each.whom: [] for each in SIGNALS if each.whom}
+    for each in SIGNALS:
+        if each.whom:
+            calls[each.whom].append(each.call)
+    named = tuple(each.id for each in SIGNALS if each.whom and each.id not in CATEGORY_ROWS)
+    sooner = (each.call for each in SIGNALS if each.id in _options("see_someone_first"))
+    return {
+        "signals.call": tuple(calls),
+        **{f"signals.call.{whom}": tuple(dict.fromkeys(when)) for whom, when in calls.items()},
+        "signals.on_paper": tuple(dict.fromkeys(sooner)),
+        "signals.signs": named,
+        "signals.precautions": _options("take_care"),
+        "signals.search": SEARCHED_FOR,
     }
 
 
@@ -161,6 +176,7 @@ WORD_IDS = WordIds(
         **{path: ids for each in TOPICS for path, ids in _topic(each).items()},
         **_library(),
         **_result(),
+        **_signals(),
         **_pages(),
         **_handouts(),
     },

@@ -16,6 +16,7 @@ from app.content.records.pages import Pages
 from app.content.records.questions import Question
 from app.content.records.results import Results
 from app.content.records.said import Said
+from app.content.records.signals import Signals
 from app.content.records.site import Site
 from app.content.records.topics import PARTS, Topic
 
@@ -29,6 +30,7 @@ class Words(Record):
     checks: ById[Check] = in_files()
     guided: Guided
     said: Said
+    signals: Signals
     results: Results
     exercises: ById[Exercise] = in_files()
     library: Library

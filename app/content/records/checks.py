@@ -50,6 +50,8 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     too_high: str = takes("at_most")
     conflict: str
     why_it_matters: str | None = in_some()
+    strength: str = takes(*CASE_NUMBERS)
+    strength_no_table: str | None = in_some(*CASE_NUMBERS)
     self_: CheckVoice
     helper: CheckVoice
     clinician: CheckVoice

@@ -46,7 +46,7 @@ class News(Record):
     noted_seconds: str = takes("seconds")
     noted_about: str = takes("seconds")
     noted_full: str = takes("full")
-    noted_stands: str = takes("count")
+    noted_stands: str = takes("stands")
     noted_arms_used: str
     noted_could_not: str
     one_try: str

@@ -5,6 +5,13 @@ from __future__ import annotations
 from app.content.record import ById, Record, takes
 
 
+class Found(Record):
+    """How much was found, in the forms that the language has for numbers of things."""
+
+    one: str = takes("n", "asked")
+    other: str = takes("n", "asked")
+
+
 class Search(Record):
     """The search: its page, and the words that it goes by."""
 
@@ -12,8 +19,8 @@ class Search(Record):
     label: str
     hint: str
     button: str
-    found_one: str = takes("count", "asked")
-    found_other: str = takes("count", "asked")
+    signs_heading: str
+    found: Found
     changed: str = takes("looked_for")
     none: str = takes("asked")
     empty: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record, takes
+from app.content.record import ById, Record
+from app.content.records.said import Forms
 
 
 class Library(Record):
@@ -22,8 +23,8 @@ class Library(Record):
     any: str
     filter_button: str
     show_all: str
-    found_one: str = takes("count")
-    found_other: str = takes("count")
+    found: Forms
+    ask_first: str
     found_none: str
     unknown_choice: str
     support_label: str

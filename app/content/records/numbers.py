@@ -41,6 +41,8 @@ EVIDENCE_NUMBERS = (
     "cohort",
     "trials",
     "trial_people",
+    "trial_first_age",
+    "rate_trials",
     "fewer_falls",
     "balance_fewer_falls",
     "three_hours_fewer_falls",
@@ -55,8 +57,27 @@ EVIDENCE_NUMBERS = (
     *PROTOCOL_NUMBERS,
 )
 
+# Whom to call and by when for each sign (call_), and the whole of what is said of it (sign_).
+SIGN_NAMES = (
+    *("stroke_signs", "chest_pain_now", "severe_breathlessness", "sudden_severe_headache"),
+    *("confusion_or_seizure", "head_injury", "cannot_bear_weight", "cannot_get_up_now"),
+    *("spine_signs", "fainted_with_chest_pain", "fainted", "chest_pain_on_effort", "head_knock"),
+    *("falls_this_week", "dizzy_now", "breathless_at_rest", "severe_pain", "new_injury"),
+    *("stopped_unwell", "new_dizziness", "new_unsteadiness", "uncontrolled_blood_pressure"),
+    *("recent_surgery", "told_not_to_exercise", "blackout_not_cleared", "blackout_unsure"),
+)
+SIGN_NUMBERS = (
+    *(f"sign_{each}" for each in SIGN_NAMES),
+    *(f"call_{each}" for each in SIGN_NAMES),
+    "call_high",
+    "call_raised",
+)
+
 # The topics of Learn.
 TOPIC_NUMBERS = (
+    *SIGN_NUMBERS,
+    "trial_first_age",
+    "rate_trials",
     "trials",
     "trial_people",
     "fewer_falls",

@@ -76,12 +76,9 @@ class SeeSomeoneFirst(Record):
 
     title: str
     lead: str
-    ticked_heading: str
     stop: str
     go_on: str
     go_on_hint: str
-    call_heading: str
-    call: tuple[str, ...]
     change: str
 
 
@@ -92,8 +89,6 @@ class Stopped(Record):
     lead: str
     now_heading: str
     now: tuple[str, ...]
-    today_heading: str
-    today: str
     result: str
     mistake: str
 

@@ -75,10 +75,16 @@ class Group(Record):
     intro: str
 
 
+class CoreGroup(Group):
+    """The three main exercises; `another_day`: their heading where they are for another day."""
+
+    another_day: str
+
+
 class Groups(Record):
     """The groups of a plan."""
 
-    core: Group
+    core: CoreGroup
     warm_up: Group
     add_when_ready: Group
 
@@ -88,7 +94,8 @@ class Labels(Record):
 
     dose: str
     because: str
-    changes: str
+    changed: str
+    not_for: str
     why: str
     start: str
     steps: str

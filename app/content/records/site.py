@@ -16,7 +16,6 @@ class Notices(Record):
 class Site(Record):
     """Menu, footer, buttons, and how an answer is said."""
 
-    language: str
     name: str
     tagline: str
     skip_link: str
@@ -39,8 +38,6 @@ class Site(Record):
     error_prefix: str
     error_title: str
     progress: str = takes("part", "parts", "name")
-    seconds: str = takes("number")
-    stands: str = takes("number")
     list_joint: str
     unknown_option: str = takes("given")
     form_expired: str

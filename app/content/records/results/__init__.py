@@ -7,8 +7,8 @@ from app.content.records.results.clinician import Clinician
 from app.content.records.results.measured import Measured
 from app.content.records.results.plan import Plan
 from app.content.records.results.situation import Situation
-from app.content.records.results.told import Told
+from app.content.records.results.what_follows import WhatFollows
 
 
-class Results(Situation, Told, Measured, Plan, Advice, Clinician):
+class Results(Situation, WhatFollows, Measured, Plan, Advice, Clinician):
     """The same sentences on the result's page and on paper."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.content.record import Record, takes
-from app.content.records.numbers import CASE_NUMBERS
+from app.content.records.numbers import CASE_NUMBERS, SIGN_NUMBERS
 
 
 class Rules(Record, takes=()):
@@ -12,7 +12,7 @@ class Rules(Record, takes=()):
     heading: str
     step_up: str = takes("weeks")
     step_up_seated: str = takes("weeks")
-    step_up_hip: str = takes("weeks")
+    step_up_ask: str = takes("weeks")
     step_down: str
     step_down_seated: str
     cannot_stand_alone: str
@@ -24,7 +24,9 @@ class Rules(Record, takes=()):
     poor_sight: str
     hard_to_follow_steps: str
     supervised_only: str
-    walking_aid: str
+    walking_aid_used: str
+    walking_aid_advised: str
+    brace_or_prosthesis: str
     not_today_unwell: str
 
 
@@ -37,6 +39,7 @@ class Alone(Record, takes=()):
     seated: tuple[str, ...]
     always: tuple[str, ...]
     never: tuple[str, ...]
+    never_seated: tuple[str, ...]
 
 
 class StopWithoutPlan(Record):
@@ -46,7 +49,7 @@ class StopWithoutPlan(Record):
     items: tuple[str, ...]
 
 
-class Stop(Record, takes=("emergency_numbers",)):
+class Stop(Record, takes=("emergency_numbers", *SIGN_NUMBERS)):
     """When to stop."""
 
     heading: str

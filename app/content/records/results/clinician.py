@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record, takes
+from app.content.record import Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
@@ -68,13 +68,15 @@ class ClinicianValues(Record):
     screened_yes: str
     screened_no: str
     screened_unknown: str
-    wfg_with_note: str = takes("level", "note")
-    wfg_cannot_stand: str
-    stopped_unwell_flag: str
     wfg_high: str
     wfg_intermediate: str
     wfg_low: str
     wfg_cannot_be_placed: str
+    flag: str = takes("flag", "call")
+    call_now: str
+    call_today_or_emergency: str
+    call_today: str
+    call_this_week: str
     no_plan: str
     could_not: str
     arms_used: str
@@ -106,4 +108,3 @@ class Clinician(Record, takes=CASE_NUMBERS, file="clinician"):
     clinician_source: ClinicianSources
     clinician_label: ClinicianLabels
     clinician_value: ClinicianValues
-    clinician_flag: ById[str]

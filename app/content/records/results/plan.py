@@ -6,6 +6,13 @@ from app.content.record import ById, Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
+class AnotherDay(Record):
+    """What stands above a plan for a day when the person feels well."""
+
+    heading: str
+    text_: str
+
+
 class PlanIntro(Record):
     """What the plan is and how often."""
 
@@ -13,6 +20,7 @@ class PlanIntro(Record):
     text_: tuple[str, ...] = takes("minutes")
     standing: tuple[str, ...] = takes("balance_days", "strength_days", "strength_days_at_most")
     seated: tuple[str, ...] = takes("strength_days", "strength_days_at_most")
+    another_day: AnotherDay
 
 
 class Because(Record):
@@ -23,6 +31,8 @@ class Because(Record):
     fall_history_uncleared: str
     told_frail_uncleared: str
     supervised_only_uncleared: str
+    brace_or_prosthesis_uncleared: str
+    supervised_only_no_helper: str
     poor_sight_no_helper: str
     hard_to_follow_steps_no_helper: str
     semi_tandem_not_held: str
@@ -31,12 +41,14 @@ class Because(Record):
     tandem_could_not: str
     tandem_not_done_nothing_found: str
     tandem_not_done: str
+    tandem_not_done_at_this_age: str
     one_leg_held: str
     tandem_held: str
     chair_stand_arms_needed: str
     chair_stand_could_not: str
     hands_to_stand: str
     chair_stand_not_done: str
+    chair_stand_not_done_at_this_age: str
     chair_stand_not_done_nothing_found: str
     chair_stand_below_cut_off: str = takes("line")
     chair_stand_few_no_table: str
@@ -47,6 +59,7 @@ class Because(Record):
     cap_fall_history: str
     cap_told_frail: str
     cap_supervised_only: str
+    cap_brace_or_prosthesis: str
     cap_timed_up_and_go: str
     cap_timed_up_and_go_could_not: str
     cap_walking_aid: str
@@ -57,9 +70,11 @@ class Because(Record):
     extra_seated: str
     extra_band: str
     extra_hand_weights: str
-    extra_no_equipment: str
+    extra_toes: str
+    extra_heels: str
+    extra_hips: str
+    extra_thighs: str
     extra_tai_chi: str
-    extra_next_step: str
 
 
 class So(Record):
@@ -100,7 +115,7 @@ class StepUp(Record):
 
     checks_first: str = takes("steady", "names")
     text_: str = takes("steady", "names")
-    ask: str = takes("steady", "names")
+    ask: str = takes("steady")
     none: str
     seated: str = takes("steady", "names")
 
@@ -141,6 +156,13 @@ class WeeksGoal(Record):
     walking_seated: str
 
 
+class NextStep(Record):
+    """What stands in place of a next step."""
+
+    ask: str
+    no_equipment: str
+
+
 class Calendar(Record):
     """The calendar file: nothing in it says what it is about."""
 
@@ -155,7 +177,6 @@ class Calendar(Record):
 class Plan(Record, takes=CASE_NUMBERS, file="plan"):
     """The part of the result in plan.toml."""
 
-    with_physical_therapist: str = takes("name")
     plan: PlanIntro
     plan_reason: ById[str]
     because: Because
@@ -163,3 +184,4 @@ class Plan(Record, takes=CASE_NUMBERS, file="plan"):
     weeks: Weeks
     weeks_goal: WeeksGoal
     calendar: Calendar
+    next_step: NextStep

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record, may_be_empty, takes
+from app.content.record import Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
@@ -17,8 +17,7 @@ class Category(Record):
     """What the answers come to."""
 
     emergency: CategoryWords
-    see_someone_first_today: CategoryWords
-    see_someone_first_soon: CategoryWords
+    see_someone_first: CategoryWords
     stopped_unwell: CategoryWords
     high_two_or_more: CategoryWords
     high_one_fall: CategoryWords
@@ -44,20 +43,16 @@ class Incomplete(Record):
 
 
 class CallWords(Record):
-    """Whom to call and when."""
+    """What else to say of whom to tell."""
 
-    heading: str
     text_: tuple[str, ...]
-    items: tuple[str, ...] = may_be_empty()
 
 
 class Call(Record):
-    """Whom to call and when, by category."""
+    """Whom to tell, by category; `heading`: where nobody needs to be called."""
 
+    heading: str
     emergency: CallWords
-    see_someone_first_today: CallWords
-    see_someone_first_soon: CallWords
-    stopped_unwell: CallWords
     high_two_or_more: CallWords
     high_one_fall: CallWords
     raised_checks: CallWords
@@ -108,6 +103,4 @@ class Situation(Record, takes=CASE_NUMBERS, file="situation"):
     incomplete: Incomplete
     call: Call
     bring: Bring
-    signs: ById[str]
-    see_first: ById[str]
     missing: Missing

@@ -10,13 +10,6 @@ class Strengths(Record):
     """What went well."""
 
     heading: str
-    one_leg: str
-    tandem: str
-    semi_tandem: str
-    side_by_side: str
-    chair_stand: str
-    chair_stand_no_hands: str
-    timed_up_and_go: str
     no_fall: str
     steady: str
     not_worried: str
@@ -67,20 +60,23 @@ class InShort(Record):
 
 
 class Notes(Record):
-    """What else was told, with a next step."""
+    """What else is good to know, with a next step."""
 
     heading: str
     medicine_lightheaded: str
     medicine_sleep_mood: str
     low_mood: str
-    fall_blackout: str
+    blackout_cleared: str
     fall_could_not_get_up: str
+    needed_care: str
     told_frail: str
     walking_aid_advised: str
     walking_aid_used: str
     numb_feet: str
     rushes_to_toilet: str
     poor_sight: str
+    hard_to_follow_steps: str
+    chair_stand_below_the_last_row: str
     one_leg: str
     timed_up_and_go_age: str
     not_today_unwell: str
@@ -107,6 +103,8 @@ class Ask(Record):
     sight: str
     worried: str
     class_: str
+    bones: str
+    memory: str
     blood_pressure: str
 
 
@@ -115,6 +113,7 @@ class ReadBecause(Record):
 
     dizzy: str
     could_not_get_up: str
+    head_knock: str
     falls_this_week: str
     fell: str
     be_ready: str
@@ -128,6 +127,7 @@ class ReadBecause(Record):
     poor_sight: str
     hip_precautions: str
     supervised_only: str
+    brace_or_prosthesis: str
     told_frail: str
     seated: str
     tandem: str
@@ -153,8 +153,8 @@ class WorthReading(Record):
     because: ReadBecause
 
 
-class Told(Record, takes=CASE_NUMBERS, file="told"):
-    """The part of the result in told.toml."""
+class WhatFollows(Record, takes=CASE_NUMBERS, file="what_follows"):
+    """The part of the result in what_follows.toml."""
 
     strengths: Strengths
     working_on: WorkingOn
