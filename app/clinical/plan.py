@@ -31,13 +31,11 @@ MOVING_BALANCE = {
 }
 SEATED = ("seated_leg_straightening", "seated_heel_and_toe_raises", "seated_arm_raises")
 WARM_UP = ("ankle_circles", "shoulder_rolls")
-# What may be added when ready, legs first: the exercise and the id of its reason.
+# What may be added when ready, legs first: the exercise and the id of its reason. Whoever may do
+# one of these two may do both, so that no other leg exercise has its turn among two extras.
 EXTRA_LEGS = (
     ("toe_raises_with_hands", "extra_toes"),
     ("calf_raises_with_hands", "extra_heels"),
-    ("side_leg_lift_with_hands", "extra_hips"),
-    ("back_leg_lift_with_hands", "extra_hips"),
-    ("hamstring_curl_with_hands", "extra_thighs"),
 )
 SEATED_EXTRAS = (("seated_march", "extra_seated"), ("seated_side_reach", "extra_seated"))
 # Arms come last, and by what there is at home.

@@ -35,7 +35,7 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
 def _heading(case: Case, part: str) -> str:
     """Return the heading of a part; where the three are for another day, it says so itself."""
     if part == "core" and case.for_another_day:
-        return case.text("groups", part, "another_day")
+        return case.said("groups", part, "another_day")
     return case.said("groups", part, "heading")
 
 

@@ -21,10 +21,10 @@ from app.content.record import ById
 from app.content.records import numbers
 from app.content.records.topics import PARTS
 from app.content.words import FOLDER, MissingWords, load_words
-from app.learn.numbers import NUMBERS as TOPIC_NUMBERS
+from app.learn.numbers import numbers_in_words
 from app.result.case import Case
-from app.web.guided import GUIDED_NUMBERS
-from app.web.pages import EVIDENCE_NUMBERS
+from app.said.evidence import evidence_numbers
+from app.web.guided import guided_numbers
 from app.web.word_ids import WORD_IDS
 from tests.content.test_words_at_start import Keys, files_of, problem
 from tests.result.people import DAY, WORDS, answers_of
@@ -33,8 +33,20 @@ from tests.result.people import DAY, WORDS, answers_of
 @pytest.mark.parametrize(
     ("section", "file", "keys", "other", "said"),
     [
-        ("results", "results/told.toml", ("notes",), "A sentence.", "notes must be a section"),
-        ("results", "results/told.toml", ("notes", "low_mood"), ["a"], "must be a sentence"),
+        (
+            "results",
+            "results/what_follows.toml",
+            ("notes",),
+            "A sentence.",
+            "notes must be a section",
+        ),
+        (
+            "results",
+            "results/what_follows.toml",
+            ("notes", "low_mood"),
+            ["a"],
+            "must be a sentence",
+        ),
         ("results", "results/advice.toml", ("stop", "items"), "a", "must be a list of sentences"),
         ("results", "results/advice.toml", ("stop", "items"), [1], "must be a sentence"),
         ("said", "said.toml", ("language",), 1, "language must be a sentence"),
@@ -67,10 +79,10 @@ def test_what_a_check_shares_stands_in_one_file_alone() -> None:
 
 def test_a_misspelt_key_or_placeholder_is_asked_after() -> None:
     files = files_of("results")
-    notes = files["results/told.toml"]["notes"]
+    notes = files["results/what_follows.toml"]["notes"]
     notes["low_moood"] = notes.pop("low_mood")
     said = problem("results", files)
-    assert said == "results/told.toml: notes.low_moood is not known: did you mean low_mood?"
+    assert said == "results/what_follows.toml: notes.low_moood is not known: did you mean low_mood?"
     files = files_of("said")
     files["said.toml"]["units"]["seconds"]["one"] = "{m} second"
     assert problem("said", files) == "said.toml: units.seconds.one cannot name {m}"
@@ -111,7 +123,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 SPOILED = {
     "site.toml: name is missing": ("site.toml", "name = ", "# name = "),
-    "results/told.toml: notes.low_mood is missing": ("results/told.toml", "low_mood = ", "# "),
+    "results/what_follows.toml: notes.low_mood is missing": (
+        "results/what_follows.toml",
+        "low_mood = ",
+        "# ",
+    ),
     "questions.toml: sex.options.male is missing": ("questions.toml", "male = ", "# "),
     "said.toml: sources.vellas cannot name {yaer}: did you mean year?": (
         "said.toml",
@@ -158,9 +174,9 @@ def test_a_sentence_may_name_the_numbers_that_the_code_fills() -> None:
     for stated, filled in (
         (numbers.PROTOCOL_NUMBERS, PROTOCOL_NUMBERS),
         (numbers.CASE_NUMBERS, case.numbers),
-        (numbers.EVIDENCE_NUMBERS, EVIDENCE_NUMBERS),
-        (numbers.TOPIC_NUMBERS, TOPIC_NUMBERS),
-        (numbers.GUIDED_NUMBERS, GUIDED_NUMBERS),
+        (numbers.EVIDENCE_NUMBERS, evidence_numbers(WORDS)),
+        (numbers.TOPIC_NUMBERS, numbers_in_words(WORDS)),
+        (numbers.GUIDED_NUMBERS, guided_numbers("tandem_seconds", WORDS)),
     ):
         assert sorted(stated) == sorted(filled)
 

@@ -9,7 +9,7 @@ from tests.result.people import WORDS, because, check, dose, result_of
 
 def test_a_steady_woman_of_72_reads_her_numbers_and_no_promise() -> None:
     result = result_of()
-    assert (result.category, result.call_level) == ("lower", "plain")
+    assert (result.category, result.call_by) == ("lower", "none")
     assert "does not rule out a fall" in result.category_text[1]
     assert check(result, "chair_stand").result == "You stood up 13 times in 30 seconds."
     # 72, female: fewer than 10 is below average (CDC STEADI, 2017).
@@ -137,23 +137,26 @@ def test_a_long_walk_at_80_is_a_finding_and_near_what_is_usual() -> None:
     assert "At your age" not in check(younger, "timed_up_and_go").meaning
 
 
+HEAD_INJURY = "head injury in the past 2 weeks with a blood thinner or a warning sign (emergency)"
+
+
 def test_an_emergency_says_only_whom_to_call() -> None:
     result = result_of(emergency_signs="head_injury")
-    assert (result.category, result.call_level) == ("emergency", "call_now")
+    assert (result.category, result.call_by) == ("emergency", "now")
     assert "911, 999 or 112" in result.category_heading
     assert any("blood thinner" in item for item in result.call.items)
     assert result.checks == ()
     assert result.groups == ()
     for block in (result.strengths, result.working_on, result.notes, result.plan, result.ask):
         assert block.empty
-    assert ("Red flags ticked", "head injury in the past few days") in result.clinician_rows
+    assert ("Red flags ticked", HEAD_INJURY) in result.clinician_rows
 
 
 @pytest.mark.parametrize(
     ("cells", "level", "word"),
     [
         ({"see_someone_first": "dizzy_now"}, "today", "today"),
-        ({"see_someone_first": "new_dizziness"}, "soon", "this week"),
+        ({"see_someone_first": "new_dizziness"}, "this_week", "this week"),
         ({"see_someone_first": "new_injury;new_dizziness"}, "today", "today"),
         ({"chair_stands": "stopped_unwell"}, "today", "today"),
     ],
@@ -162,7 +165,7 @@ def test_someone_to_see_first_gets_a_day_and_no_plan(
     cells: dict[str, str], level: str, word: str
 ) -> None:
     result = result_of(**cells)
-    assert (result.category, result.call_level) == ("see_someone_first", level)
+    assert (result.category, result.call_by) == ("see_someone_first", level)
     assert word in result.call.heading
     assert result.groups == ()
     assert result.plan.empty
@@ -180,12 +183,13 @@ def test_two_falls_ask_for_a_visit_and_what_to_bring() -> None:
         fall_blackout="unsure",
         cleared_for_standing="no",
     )
-    assert (result.category, result.call_level) == ("high", "soon")
+    assert (result.category, result.call_by) == ("high", "this_week")
     assert "This summary." in result.bring.items
     assert any("medicines" in item for item in result.bring.items)
-    assert any("passed out" in item for item in result.notes.items)
-    harder = [e.harder for g in result.groups for e in g.exercises if e.harder]
-    assert "Stand up from a chair with two hands, with a physical therapist" in harder
+    assert any("may have passed out" in item for item in result.call.items)
+    core = next(group for group in result.groups if group.id == "core")
+    ask = "Ask your doctor or physical therapist about its next step."
+    assert [e.move_on for e in core.exercises if e.id == "seated_leg_straightening"] == [ask]
     assert all(f.outcome == "not_done" for f in result.checks)
     assert all("physical therapist says that you can" in f.result for f in result.checks)
 
@@ -240,14 +244,49 @@ def test_what_cannot_wait_comes_first_else_what_went_well() -> None:
     assert not result_of().urgent
 
 
-def test_whoever_starts_with_hands_on_the_counter_adds_with_hands_on_the_counter() -> None:
+def test_legs_come_first_among_what_is_added_whatever_there_is_at_home() -> None:
     def added(**cells: str) -> list[str]:
         groups = result_of(**cells).groups
         return [e.id for g in groups if g.id == "add_when_ready" for e in g.exercises]
 
-    assert "tai_chi_weight_shift_with_hands" in added(timed_up_and_go_seconds="16")
-    assert "tai_chi_weight_shift_with_hands" in added(ready_for_checks="not_today_alone")
-    assert "tai_chi_weight_shift" in added()
+    legs = ["toe_raises_with_hands", "calf_raises_with_hands"]
+    assert added() == added(equipment="hand_weights") == added(equipment="band") == legs
+    # A brace takes away what needs that foot: the hands on the counter, then the arms.
+    braced = {"take_care": "brace_or_prosthesis", "cleared_for_standing": "yes"}
+    assert added(**braced) == ["tai_chi_weight_shift_with_hands"]
+    assert added(**braced, equipment="hand_weights") == [
+        "tai_chi_weight_shift_with_hands",
+        "seated_hand_weight_curls",
+    ]
+
+
+def test_unwell_today_keeps_the_plan_for_another_day() -> None:
+    result = result_of(ready_for_checks="not_today_unwell")
+    assert result.plan.heading == "For a day when you feel well"
+    core = next(group for group in result.groups if group.id == "core")
+    assert core.heading.startswith("For a day when you feel well")
+    assert result.calendar == ()
+    assert result_of().calendar
+    assert result_of(ready_for_checks="not_today_alone").calendar
+
+
+@pytest.mark.parametrize(
+    ("cells", "praised"),
+    [
+        # Over 94 the last row still tells what is few: under 4 for women, under 7 for men.
+        ({"age": "95", "chair_stands": "3"}, False),
+        ({"age": "95", "chair_stands": "4"}, True),
+        ({"age": "95", "sex": "male", "chair_stands": "6"}, False),
+        ({"age": "95", "sex": "male", "chair_stands": "7"}, True),
+        # Under 60 the first row does: under 12 for women is a finding.
+        ({"age": "55", "chair_stands": "11"}, False),
+        ({"age": "55", "chair_stands": "12"}, True),
+    ],
+    ids=str,
+)
+def test_a_count_below_the_nearest_row_is_not_praised(cells: dict[str, str], praised: bool) -> None:
+    said = result_of(**cells).strengths.items
+    assert any("with no help from your arms" in each for each in said) == praised
 
 
 def test_nobody_who_was_stopped_reads_of_exercises_to_stop() -> None:
@@ -264,4 +303,4 @@ def test_somebody_in_a_wheelchair_is_not_told_how_well_they_walk() -> None:
     assert "cane" not in said
     assert "one leg" not in said
     assert any("wheelchair" in item for item in result.rules.items)
-    assert "does not stand" in dict(result.clinician_rows)["World Falls Guidelines level"]
+    assert dict(result.clinician_rows)["World Falls Guidelines level"] == "Intermediate"

@@ -15,6 +15,9 @@ ONE_FALL = {
     "fall_could_not_get_up": "no",
     "fall_blackout": "no",
 }
+CLEARED, NOT_CLEARED = {"cleared_for_standing": "yes"}, {"cleared_for_standing": "no"}
+SOMEBODY_THERE, NOBODY_THERE = {"exercise_helper": "yes"}, {"exercise_helper": "no"}
+BRACED = {"take_care": "brace_or_prosthesis", **CLEARED}
 SHORT = {"semi_tandem_seconds": "4", "worried": "yes"}
 # The key of the sentence, and somebody whose answers lead to it.
 REASONS: dict[str, dict[str, str]] = {
@@ -23,20 +26,24 @@ REASONS: dict[str, dict[str, str]] = {
     "fall_history_uncleared": {**ONE_FALL, "cleared_for_standing": "no"},
     "told_frail_uncleared": {"told_frail": "yes", "cleared_for_standing": "no"},
     "supervised_only_uncleared": {"take_care": "supervised_only", "cleared_for_standing": "no"},
-    "poor_sight_no_helper": {"take_care": "poor_sight", **ALONE},
-    "hard_to_follow_steps_no_helper": {"take_care": "hard_to_follow_steps", **ALONE},
+    "brace_or_prosthesis_uncleared": {"take_care": "brace_or_prosthesis", **NOT_CLEARED},
+    "supervised_only_no_helper": {"take_care": "supervised_only", **CLEARED, **NOBODY_THERE},
+    "poor_sight_no_helper": {"take_care": "poor_sight", **NOBODY_THERE},
+    "hard_to_follow_steps_no_helper": {"take_care": "hard_to_follow_steps", **NOBODY_THERE},
     "semi_tandem_not_held": SHORT,
     "semi_tandem_could_not": {"semi_tandem_seconds": "could_not"},
     "tandem_not_held": {"tandem_seconds": "4"},
     "tandem_could_not": {"tandem_seconds": "could_not"},
     "tandem_not_done_nothing_found": ALONE,
     "tandem_not_done": {"worried": "yes", **ALONE},
+    "tandem_not_done_at_this_age": {"age": "80", **ALONE},
     "one_leg_held": {},
     "tandem_held": {"one_leg_seconds": "6"},
     "chair_stand_arms_needed": {"chair_stands": "arms_used"},
     "chair_stand_could_not": {"chair_stands": "0"},
     "hands_to_stand": {"hands_to_stand": "yes", **ALONE},
     "chair_stand_not_done": {"worried": "yes", **ALONE},
+    "chair_stand_not_done_at_this_age": {"age": "80", **ALONE},
     "chair_stand_not_done_nothing_found": ALONE,
     "chair_stand_below_cut_off": {"chair_stands": "9"},
     "chair_stand_few_no_table": {"age": "96", "chair_stands": "7"},
@@ -46,20 +53,21 @@ REASONS: dict[str, dict[str, str]] = {
     "cap_hip_precautions": {"take_care": "hip_precautions"},
     "cap_fall_history": {**ONE_FALL, "cleared_for_standing": "yes"},
     "cap_told_frail": {"told_frail": "yes", "cleared_for_standing": "yes"},
-    "cap_supervised_only": {"take_care": "supervised_only", "cleared_for_standing": "yes"},
+    "cap_supervised_only": {"take_care": "supervised_only", **CLEARED, **SOMEBODY_THERE},
+    "cap_brace_or_prosthesis": {"take_care": "brace_or_prosthesis", **CLEARED},
     "cap_timed_up_and_go": {"timed_up_and_go_seconds": "15.5"},
     "cap_timed_up_and_go_could_not": {"timed_up_and_go_seconds": "could_not"},
     "cap_walking_aid": {"walking_aid": "cane"},
-    "cap_poor_sight": {"take_care": "poor_sight"},
-    "cap_hard_to_follow_steps": {"take_care": "hard_to_follow_steps"},
+    "cap_poor_sight": {"take_care": "poor_sight", **SOMEBODY_THERE},
+    "cap_hard_to_follow_steps": {"take_care": "hard_to_follow_steps", **SOMEBODY_THERE},
     "cap_raised": {"worried": "yes"},
     "warm_up": {},
     "extra_seated": {"take_care": "cannot_stand_alone"},
-    "extra_band": {"equipment": "band"},
-    "extra_hand_weights": {"equipment": "hand_weights"},
-    "extra_no_equipment": {},
-    "extra_tai_chi": {},
-    "extra_next_step": {**ONE_FALL, **SHORT, "cleared_for_standing": "yes"},
+    "extra_toes": {},
+    "extra_heels": {},
+    "extra_tai_chi": BRACED,
+    "extra_band": {**BRACED, "equipment": "band"},
+    "extra_hand_weights": {**BRACED, "equipment": "hand_weights"},
 }
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.clinical.exercises import EXERCISES, Exercise, easier_step
+from app.clinical.flow import Walk, walk
+from app.clinical.questions import Answers
+from app.web import exercises
 from tests.people import PEOPLE
 from tests.scoring import WORDS
 from tests.visitor import Visitor
@@ -105,7 +108,26 @@ def test_a_precaution_speaks_against_an_exercise(visitor: Visitor) -> None:
     assert NOT_FOR_YOU not in visitor.text
     visitor.get("/exercises")
     cautions = visitor.page.select(".tile-caution")
-    assert len(cautions) == sum("hip_precautions" in e.excluded_by for e in EXERCISES)
+    # With hip precautions hands stay on the counter: whatever has them off it is to be asked about.
+    held = ("chair", "two_hands")
+    left_out = ["hip_precautions" in e.excluded_by or e.hand_support not in held for e in EXERCISES]
+    assert len(cautions) == sum(left_out)
+
+
+def test_the_library_walks_once_however_many_exercises_it_shows(
+    visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visitor.walk(**BY_ID["hip_precautions_70"].cells)
+    times = []
+
+    def counted_walk(answers: Answers) -> Walk:
+        times.append(1)
+        return walk(answers)
+
+    monkeypatch.setattr(exercises, "walk", counted_walk)
+    visitor.get("/exercises")
+    assert len(visitor.page.select(".tile")) == len(EXERCISES)
+    assert len(times) == 1
 
 
 def test_a_plan_on_a_chair_speaks_against_standing(visitor: Visitor) -> None:

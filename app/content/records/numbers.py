@@ -5,9 +5,26 @@ from __future__ import annotations
 # How a check is done: seconds to hold and to stand up, seat height, course.
 PROTOCOL_NUMBERS = ("full", "duration", "seat_cm", "seat_in", "course_m", "course_ft")
 
+# Whom to call and by when for each sign (call_), and the whole of what is said of it (sign_).
+SIGN_NAMES = (
+    *("stroke_signs", "chest_pain_now", "severe_breathlessness", "sudden_severe_headache"),
+    *("confusion_or_seizure", "head_injury", "cannot_bear_weight", "cannot_get_up_now"),
+    *("spine_signs", "fainted_with_chest_pain", "fainted", "chest_pain_on_effort", "head_knock"),
+    *("falls_this_week", "dizzy_now", "breathless_at_rest", "severe_pain", "new_injury"),
+    *("stopped_unwell", "new_dizziness", "new_unsteadiness", "uncontrolled_blood_pressure"),
+    *("recent_surgery", "told_not_to_exercise", "blackout_not_cleared", "blackout_unsure"),
+)
+SIGN_NUMBERS = (
+    *(f"sign_{each}" for each in SIGN_NAMES),
+    *(f"call_{each}" for each in SIGN_NAMES),
+    "call_high",
+    "call_raised",
+)
+
 # Any sentence of the result, unless it is said elsewhere too: cut-offs, and the person's own
 # numbers. A number that the person has not got is "".
 CASE_NUMBERS = (
+    *SIGN_NUMBERS,
     "hold",
     "one_leg_note",
     "tug_cut_off",
@@ -57,22 +74,6 @@ EVIDENCE_NUMBERS = (
     *PROTOCOL_NUMBERS,
 )
 
-# Whom to call and by when for each sign (call_), and the whole of what is said of it (sign_).
-SIGN_NAMES = (
-    *("stroke_signs", "chest_pain_now", "severe_breathlessness", "sudden_severe_headache"),
-    *("confusion_or_seizure", "head_injury", "cannot_bear_weight", "cannot_get_up_now"),
-    *("spine_signs", "fainted_with_chest_pain", "fainted", "chest_pain_on_effort", "head_knock"),
-    *("falls_this_week", "dizzy_now", "breathless_at_rest", "severe_pain", "new_injury"),
-    *("stopped_unwell", "new_dizziness", "new_unsteadiness", "uncontrolled_blood_pressure"),
-    *("recent_surgery", "told_not_to_exercise", "blackout_not_cleared", "blackout_unsure"),
-)
-SIGN_NUMBERS = (
-    *(f"sign_{each}" for each in SIGN_NAMES),
-    *(f"call_{each}" for each in SIGN_NAMES),
-    "call_high",
-    "call_raised",
-)
-
 # The topics of Learn.
 TOPIC_NUMBERS = (
     *SIGN_NUMBERS,
@@ -105,4 +106,4 @@ TOPIC_NUMBERS = (
 )
 
 # The guided checks, where the page is made. What the browser fills is stated with each sentence.
-GUIDED_NUMBERS = (*PROTOCOL_NUMBERS, "start")
+GUIDED_NUMBERS = (*PROTOCOL_NUMBERS, "start", "limit", "at_most")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record, may_be_empty, takes
+from app.content.record import ById, Record, takes
 
 
 class Sign(Record, takes=("emergency_numbers", "systolic", "diastolic")):
     """One sign: what it is, what else to say or do, and its line for a clinician."""
 
     name: str
-    more: str = may_be_empty()
+    more: str
     flag: str
 
 

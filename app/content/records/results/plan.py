@@ -72,8 +72,6 @@ class Because(Record):
     extra_hand_weights: str
     extra_toes: str
     extra_heels: str
-    extra_hips: str
-    extra_thighs: str
     extra_tai_chi: str
 
 
