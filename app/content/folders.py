@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from types import MappingProxyType
 from typing import Any, cast, get_args
 
 from app.content.reading import Place, Reader, Table, WordIds, complete, keys_of, meant
@@ -104,7 +103,7 @@ class _Folder:
                     raise MissingWords(f"{place / each} stands in another file too")
                 whole, from_where = shared.filled(found, place / each)
                 read[each] = self.reader.read(one, whole, from_where, (), False)
-        return ById(MappingProxyType(read))
+        return ById(read)
 
 
 @dataclass(frozen=True, kw_only=True)

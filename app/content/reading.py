@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from functools import cache
 from string import Formatter
-from types import MappingProxyType, NoneType, UnionType
+from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 from app.content.record import ById, Record
@@ -87,7 +87,7 @@ class Reader:
                 each: self.read(one, words, place / each, takes, False)
                 for each, words in found.items()
             }
-            return ById(MappingProxyType(read))
+            return ById(read)
         return self.record(kind, found, place, takes)
 
     def record(
@@ -101,7 +101,7 @@ class Reader:
         """Return the fields of a record by name. `takes`: what any sentence around it may name."""
         if kind.takes_everywhere is not None:
             takes = kind.takes_everywhere
-        keys = keys_of(kind)
+        keys = keys_of(cast(Any, kind))  # mypy does not see that a class may be a key of a cache
         some = {key for key, stated in keys.items() if stated.in_some}
         here = self._which_of(some, table, place) if some else some
         complete(table, [key for key in keys if key not in some or key in here], place)

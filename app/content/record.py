@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast, dataclass_transform
 
 from app.content.section import Section, Text, changed
 
 # The name of a field that Python or the record itself needs ends in _: `text_` is the key `text`.
-TAKEN = frozenset({*keyword.kwlist, "find", "map", "section", "self", "text", "texts"})
+TAKEN = frozenset({*keyword.kwlist, "map", "section", "self", "text", "texts"})
 
 
 def takes(*numbers: str) -> Any:
@@ -61,12 +61,11 @@ class Record(Section):
             cls.takes_everywhere = takes
         cls.file_of_folder = file
 
-    def find(self, key: str) -> Text | Section | None:
-        name = self.keys_of_fields.get(key)
-        return None if name is None else cast("Text | Section | None", getattr(self, name))
-
-    def __iter__(self) -> Iterator[str]:
-        return (key for key in self.keys_of_fields if key in self)
+    def __post_init__(self) -> None:
+        read = ((key, getattr(self, name)) for key, name in self.keys_of_fields.items())
+        object.__setattr__(
+            self, "_by_key", {key: words for key, words in read if words is not None}
+        )
 
     def map(self, change: Callable[[str], str]) -> Self:
         names = self.keys_of_fields
@@ -80,24 +79,19 @@ def _key(name: str) -> str:
 OneOf = TypeVar("OneOf", bound=Text | Section)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class ById(Section, Generic[OneOf]):
     """Words of one kind by id: exercises, options, sources. The table of ids says which there are.
 
     In a record, `ById[str]` or `ById[Exercise]` is the kind of a field.
     """
 
-    by_id: Mapping[str, OneOf]
+    def __init__(self, words: Mapping[str, OneOf]) -> None:
+        object.__setattr__(self, "_by_key", dict(words))
 
-    def find(self, key: str) -> OneOf | None:
-        return self.by_id.get(key)
+    if TYPE_CHECKING:
 
-    def __getitem__(self, key: str) -> OneOf:
-        return cast(OneOf, super().__getitem__(key))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.by_id)
+        def __getitem__(self, key: str) -> OneOf: ...
 
     def map(self, change: Callable[[str], str]) -> Self:
-        entries = {key: changed(self[key], change) for key in self}
-        return type(self)(cast(Mapping[str, OneOf], entries))
+        words = {key: changed(self[key], change) for key in self}
+        return type(self)(cast(Mapping[str, OneOf], words))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Self
 
 Text = str | tuple[str, ...]
@@ -20,29 +19,24 @@ class UnsaidNumber(TypeError):
     """A number meets a sentence as a program writes it: names the sentence and the placeholder."""
 
 
-class Section(ABC):
+class Section:
     """Words by key: `words.site.name` or `words.exercises["tandem_stance"].steps`.
 
     Two sections are equal only if they are one and the same, so that one may be a key of a cache.
     """
 
-    @abstractmethod
-    def find(self, key: str) -> Text | Section | None:
-        """Return what stands at a key, or None."""
+    # What is there, by its key. Set once, when the section is made.
+    _by_key: Mapping[str, Text | Section]
 
-    @abstractmethod
-    def __iter__(self) -> Iterator[str]:
-        """Give the keys, in their order."""
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("words are read once, and cannot be changed")
 
-    @abstractmethod
     def map(self, change: Callable[[str], str]) -> Self:
         """Return the same keys with every sentence changed: a pretend language, for tests."""
+        raise NotImplementedError
 
     def __getitem__(self, key: str) -> Text | Section:
-        found = self.find(key)
-        if found is None:
-            raise MissingWords(f"{type(self).__name__} has no {key!r}")
-        return found
+        return self._at((key,))
 
     if not TYPE_CHECKING:
         # For templates, which name keys that Python cannot: text.continue. In Python a record
@@ -53,30 +47,40 @@ class Section(ABC):
             return self[key]
 
     def __contains__(self, key: str) -> bool:
-        return self.find(key) is not None
+        return key in self._by_key
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_key)
 
     def section(self, *keys: str) -> Section:
         """Return the section at a path of keys; MissingWords if it is none."""
-        found: Text | Section = self
-        for key in keys:
-            found = found[key] if isinstance(found, Section) else ""
+        found = self._at(keys)
         if not isinstance(found, Section):
             raise MissingWords(f"{'.'.join(keys)} is no section")
         return found
 
     def text(self, *keys: str, **numbers: object) -> str:
         """Return the sentence at a path of keys, its placeholders filled with `numbers`."""
-        found = self.section(*keys[:-1])[keys[-1]]
+        found = self._at(keys)
         if not isinstance(found, str):
             raise MissingWords(f"{'.'.join(keys)} is no single sentence")
         return fill(found, **numbers)
 
     def texts(self, *keys: str, **numbers: object) -> tuple[str, ...]:
         """Return the list of sentences at a path of keys, their placeholders filled."""
-        found = self.section(*keys[:-1])[keys[-1]]
+        found = self._at(keys)
         if not isinstance(found, tuple):
             raise MissingWords(f"{'.'.join(keys)} is no list")
         return tuple(fill(each, **numbers) for each in found)
+
+    def _at(self, keys: tuple[str, ...]) -> Text | Section:
+        found: Text | Section = self
+        for key in keys:
+            inner = found._by_key.get(key) if isinstance(found, Section) else None
+            if inner is None:
+                raise MissingWords(f"{'.'.join(keys)}: there is no {key!r}")
+            found = inner
+        return found
 
 
 def changed(words: Text | Section, change: Callable[[str], str]) -> Text | Section:

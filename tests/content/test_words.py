@@ -186,8 +186,10 @@ def test_words_are_read_once_and_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         WORDS.results.plan.heading = "Another plan"  # type: ignore[misc]
     assert isinstance(WORDS.exercises, ById)
+    with pytest.raises(AttributeError):
+        WORDS.exercises.plank = "Plank"
     with pytest.raises(TypeError):
-        WORDS.exercises.by_id["plank"] = WORDS.exercises["tandem_stance"]  # type: ignore[index]
+        WORDS.exercises["plank"] = WORDS.exercises["tandem_stance"]  # type: ignore[index]
 
 
 def test_a_key_is_found_by_its_name_and_by_its_path() -> None:
@@ -201,5 +203,5 @@ def test_a_key_is_found_by_its_name_and_by_its_path() -> None:
     assert "not_whole" in WORDS.checks["chair_stands"]
     assert "not_whole" not in WORDS.checks["tandem_seconds"]
     assert "not_whole" not in list(WORDS.checks["tandem_seconds"])
-    with pytest.raises(MissingWords, match="PlanIntro has no 'haeding'"):
+    with pytest.raises(MissingWords, match=r"plan\.haeding: there is no 'haeding'"):
         WORDS.section("results").text("plan", "haeding")
