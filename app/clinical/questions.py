@@ -47,11 +47,13 @@ class SeveralChoices:
 class Number:
     """A number from `at_least` to `at_most`, or one of `instead` ("I could not do it").
 
-    `whole`: years or stands; otherwise seconds to a hundredth. `stored_at_most`: a longer time is
-    stored as this one, since a stance ends there; None where nothing is cut.
+    `unit`: years, stands or seconds. `whole`: years or stands; otherwise seconds to a hundredth.
+    `stored_at_most`: a longer time is stored as this one, since a stance ends there; None where
+    nothing is cut.
     """
 
     id: str
+    unit: str
     at_least: int
     at_most: int
     whole: bool
@@ -137,12 +139,13 @@ def yes_or_no(question_id: str, asked_if: Condition = no_emergency) -> Choice:
 
 
 def stance(question_id: str, asked_if: Condition) -> Number:
-    # A hold has no upper bound worth an error: whatever lasts longer than the stance is the full
-    # stance. An hour is a slip of the keyboard.
+    # Whatever lasts a little longer than the stance is the full stance. Over a minute is more
+    # likely a slip than a hold, and is asked back.
     return Number(
         id=question_id,
+        unit="seconds",
         at_least=0,
-        at_most=3600,
+        at_most=60,
         stored_at_most=HOLD_SECONDS,
         whole=False,
         instead=NOT_DONE,
@@ -212,7 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
         asked_if=no_emergency,
     ),
     # About you
-    Number(id="age", at_least=18, at_most=110, whole=True, asked_if=no_emergency),
+    Number(id="age", unit="years", at_least=18, at_most=110, whole=True, asked_if=no_emergency),
     Choice(id="sex", options=("female", "male", "not_stated"), asked_if=no_emergency),
     # Falls and steadiness
     Choice(id="falls_past_year", options=("none", "one", "two_or_more"), asked_if=no_emergency),
@@ -252,6 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
     stance("one_leg_seconds", asked_if=after_holding("tandem_seconds")),
     Number(
         id="chair_stands",
+        unit="stands",
         at_least=0,
         at_most=60,
         whole=True,
@@ -260,6 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Number(
         id="timed_up_and_go_seconds",
+        unit="seconds",
         at_least=3,
         at_most=180,
         whole=False,

@@ -19,8 +19,19 @@ def decimal_text(words: Section, number: int | Decimal) -> str:
 def amount_text(words: Section, unit: str, number: int | Decimal) -> str:
     """Return a number with its unit in the right plural: "1 second", "9.5 seconds"."""
     plain = Decimal(f"{Decimal(number).normalize():f}")
-    form = Locale.parse(words.text("results", "language")).plural_form(plain)
-    return words.text("results", "units", unit, form, n=decimal_text(words, plain))
+    return _with_unit(words, unit, plain, decimal_text(words, plain))
+
+
+def stopwatch_text(words: Section, seconds: Decimal) -> str:
+    """Return a time as a stopwatch shows it: "9 seconds", "5.30 seconds"."""
+    form = "0" if seconds == seconds.to_integral_value() else "0.00"
+    shown = format_decimal(seconds, format=form, locale=words.text("results", "language"))
+    return _with_unit(words, "seconds", seconds, shown)
+
+
+def _with_unit(words: Section, unit: str, number: Decimal, shown: str) -> str:
+    form = Locale.parse(words.text("results", "language")).plural_form(number)
+    return words.text("results", "units", unit, form, n=shown)
 
 
 def dose_text(words: Section, dose: Dose) -> str:
