@@ -75,6 +75,7 @@ def outcomes(**columns: str) -> dict[str, str]:
         "one_leg": "held_5",
         "wfg_level": "low",
         "category": "lower",
+        "ignored": "",
         "problem": "",
     }
     return nothing_found | columns
@@ -317,6 +318,7 @@ PEOPLE: tuple[Person, ...] = (
                 "timed_up_and_go",
                 "one_leg",
                 "wfg_level",
+                "ignored",
                 "problem",
             ),
             "",
