@@ -14,9 +14,12 @@ from flask import Flask, current_app
 from flask.cli import with_appcontext
 
 from app import TOP
+from app.batch.csv_rows import read_csv
 from app.batch.files import STANDARD, UnwritableFile, opened, replaced, same_file
-from app.batch.reading import Row, Table, UnreadableFile, read_csv, read_json_lines
-from app.batch.scoring import score_rows
+from app.batch.json_rows import read_json_lines
+from app.batch.reading import Row, Table, UnreadableFile
+from app.batch.scoring import Tally, score_rows
+from app.batch.stopping import ending_in_order
 from app.batch.writing import Write, csv_writer, json_lines_writer
 from app.guided.sound_files import sound_files
 from app.illustrations.drawings import all_drawings
@@ -44,35 +47,58 @@ def register_commands(app: Flask) -> None:
 def score(people: str, output: str) -> None:
     """Score one person a row: PEOPLE is a CSV file, a .jsonl file, or - for standard input.
 
-    The first line names the columns: question ids in any order. A missing column or an empty cell
-    is an unanswered question. Several choices are joined with ";" (in JSON lines, a list). A name
-    that ends in .jsonl means JSON lines, on either side; all else is CSV.
+    The first line names the columns: question ids in any order and any case. A missing column or an
+    empty cell is an unanswered question. Several choices are joined with ";" (in JSON lines, a
+    list). Options may stand in any case, sex as F or M. Columns that are no question pass through,
+    and are named in the end; one that looks like a question misspelt is not guessed at. A name that
+    ends in .jsonl means JSON lines, on either side; all else is text with commas, semicolons or
+    tabs, as UTF-8, or as UTF-16 with its mark.
 
-    The output repeats the columns and adds the scores and `problem`. A row that cannot be read
-    keeps its place, with `problem` filled and nothing scored. A file takes its name only when it
-    is whole.
+    An easier stance left empty before a later one that was tried counts as held, and a check
+    filled in as being ready. `ignored` names what was given and did not count, since it would not
+    have been asked.
+
+    The output repeats the columns and adds the scores, `ignored` and `problem`. A row that cannot
+    be read keeps its place, with `problem` filled and nothing scored; an empty row is left out. A
+    file takes its name only when it is whole; a run that is stopped leaves none.
 
     Exit status: 0; 1 if any row had a problem; 2 if the file cannot be read or written.
 
     \b
     Example, with people.csv holding
-      age,sex,take_care,tandem_seconds
-      72,female,sore_joints;poor_sight,9.5
+      id,age,sex,take_care,tandem_seconds
+      17,72,F,sore_joints;poor_sight,9.5
     \b
       flask --app app score people.csv --output scored.csv
     """
     if same_file(people, output):
         raise CannotScore("The output would overwrite the input. Give another name.")
-    with _said_kindly(), opened(people) as (lines, source), replaced(output) as stream:
-        table = read_json_lines(lines) if _is_json(people) else read_csv(lines)
+    with (
+        _said_kindly(),
+        ending_in_order(),
+        opened(people) as (lines, source),
+        replaced(output) as stream,
+    ):
+        table = _table(lines, people, output)
         write = _writer(stream, people, output, table)
         with _with_progress(table.rows, source) as rows:
             tally = score_rows(rows, write, current_app.config["WORDS"])
+    if table.passed_through:
+        names = ", ".join(map(repr, table.passed_through))
+        click.echo(f"Passed through, not scored: {names}", err=True)
     if tally.bad:
-        click.echo(
-            f"{tally.bad} of {tally.total} rows have a problem: see the column “problem”.", err=True
-        )
+        click.echo(_problems(tally), err=True)
         sys.exit(1)
+
+
+def _problems(tally: Tally) -> str:
+    lines = ", ".join(map(str, tally.bad_lines))
+    more = " and more" if tally.bad > len(tally.bad_lines) else ""
+    where = "line" if tally.bad == 1 else "lines"
+    return (
+        f"{tally.bad} of {tally.total} rows have a problem ({where} {lines}{more} of the file):"
+        " see the column “problem”."
+    )
 
 
 @contextmanager
@@ -81,7 +107,9 @@ def _said_kindly() -> Iterator[None]:
     try:
         yield
     except UnicodeDecodeError as error:
-        raise CannotScore(f"The file is not UTF-8 ({error.reason}). Save it as UTF-8.") from None
+        raise CannotScore(
+            f"The file is not {error.encoding.upper()} ({error.reason}). Save it as CSV UTF-8."
+        ) from None
     except (UnreadableFile, UnwritableFile) as error:
         raise CannotScore(str(error)) from None
     except BrokenPipeError:
@@ -92,6 +120,12 @@ def _said_kindly() -> Iterator[None]:
 
 def _is_json(name: str) -> bool:
     return name.lower().endswith(".jsonl")
+
+
+def _table(lines: IO[str], people: str, output: str) -> Table:
+    if _is_json(people):
+        return read_json_lines(lines, into_columns=not _is_json(output))
+    return read_csv(lines)
 
 
 def _writer(stream: IO[str], people: str, output: str, table: Table) -> Write:

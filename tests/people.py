@@ -76,6 +76,7 @@ def outcomes(**columns: str) -> dict[str, str]:
         "wfg_level": "low",
         "category": "lower",
         "call": "none",
+        "ignored": "",
         "problem": "",
     }
     return nothing_found | columns
@@ -337,6 +338,7 @@ PEOPLE: tuple[Person, ...] = (
                 "timed_up_and_go",
                 "one_leg",
                 "wfg_level",
+                "ignored",
                 "problem",
             ),
             "",

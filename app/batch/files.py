@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import secrets
@@ -10,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, Any, BinaryIO, cast
 
 from app.batch.reading import UnreadableFile
 
@@ -33,25 +34,47 @@ def same_file(people: str, output: str) -> bool:
 
 @contextmanager
 def opened(name: str) -> Iterator[tuple[IO[str], BinaryIO]]:
-    """Yield the text, UTF-8 with or without a byte order mark, and the bytes below it.
+    """Yield the text, UTF-16 where its mark says so, else UTF-8, and the bytes below it.
 
     Raises UnreadableFile where there is nothing to open.
     """
     if name == STANDARD:
-        lines = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")
-        try:
-            yield lines, sys.stdin.buffer
-        finally:
-            lines.detach()  # or standard input would be closed with it
+        yield _text(sys.stdin.buffer), sys.stdin.buffer
         return
     with _open_to_read(name) as source:
-        yield io.TextIOWrapper(source, encoding="utf-8-sig", newline=""), source
+        yield _text(source), source
+
+
+def _text(source: BinaryIO) -> IO[str]:
+    start = source.read(2)
+    wide = start in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    whole = io.BufferedReader(_FromTheStart(start, source))
+    return io.TextIOWrapper(whole, encoding="utf-16" if wide else "utf-8-sig", newline="")
+
+
+class _FromTheStart(io.RawIOBase):
+    """All bytes of a source whose first ones were read; closing it leaves the source open."""
+
+    def __init__(self, start: bytes, source: BinaryIO) -> None:
+        self._start = start
+        self._source = cast(io.BufferedIOBase, source)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        # What is there now: whoever types the rows need not wait for a full buffer.
+        taken = self._start or self._source.read1(len(buffer))
+        self._start = b""
+        buffer[: len(taken)] = taken
+        return len(taken)
 
 
 @contextmanager
 def replaced(name: str) -> Iterator[IO[str]]:
     """Yield a stream for UTF-8 text; a file takes its name only when all was written.
 
+    A .csv file begins with a byte order mark, or Excel would garble every letter that is not plain.
     Raises UnwritableFile where nothing can be written.
     """
     if name == STANDARD:
@@ -74,7 +97,8 @@ def replaced(name: str) -> Iterator[IO[str]]:
         raise UnwritableFile(f"{name} cannot be written: it is a folder.")
     unfinished = target.with_name(f"{target.name}.{secrets.token_hex(4)}.unfinished")
     try:
-        with _open_to_write(name, unfinished, "x") as stream:
+        marked = target.suffix.lower() == ".csv"
+        with _open_to_write(name, unfinished, "x", "utf-8-sig" if marked else "utf-8") as stream:
             if target.exists():
                 shutil.copymode(target, unfinished)  # who may read it stays as it was
             yield stream
@@ -90,9 +114,9 @@ def _open_to_read(name: str) -> BinaryIO:
         raise UnreadableFile(f"{name} cannot be read: {error.strerror}.") from None
 
 
-def _open_to_write(name: str, path: Path, mode: str) -> IO[str]:
+def _open_to_write(name: str, path: Path, mode: str, encoding: str = "utf-8") -> IO[str]:
     try:
         # Half a character, which JSON can name, is written by its name: UTF-8 has no bytes for it.
-        return open(path, mode, encoding="utf-8", errors="backslashreplace", newline="")
+        return open(path, mode, encoding=encoding, errors="backslashreplace", newline="")
     except OSError as error:
         raise UnwritableFile(f"{name} cannot be written: {error.strerror}.") from None

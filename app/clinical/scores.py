@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.assessment import assess
-from app.clinical.flow import walk
+from app.clinical.flow import Walk, walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers
 from app.clinical.signals import call_of, signals_of
@@ -32,7 +32,12 @@ def score(answers: Answers) -> dict[str, Score]:
     The total is over the answered items. With an emergency sign all is None but the category, by
     when to call, and the two starts.
     """
-    assessment = assess(walk(answers).counted)
+    return score_walked(walk(answers))
+
+
+def score_walked(path: Walk) -> dict[str, Score]:
+    """Return the same for answers that were walked already."""
+    assessment = assess(path.counted)
     plan = build_plan(assessment)
     known: dict[str, Score] = {
         "category": assessment.category,

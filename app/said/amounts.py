@@ -47,6 +47,14 @@ def counted_text(words: Section, forms: Section, number: int | Decimal, **said: 
     return forms.text(form, n=decimal_text(words, plain), **said)
 
 
+def stopwatch_text(words: Section, seconds: Decimal) -> str:
+    """Return a time as a stopwatch shows it: "9 seconds", "5.30 seconds"."""
+    whole = seconds == seconds.to_integral_value()
+    shown = format_decimal(seconds, "0" if whole else "0.00", locale=locale_of(words))
+    form = Locale.parse(locale_of(words)).plural_form(seconds)
+    return _forms(words, "seconds").text(form, n=shown)
+
+
 def forms_for_script(words: Section, *units: str) -> dict[str, dict[str, str]]:
     """Return all plural forms of units, with {n} left to fill: a script counts by itself."""
     sections = {unit: _forms(words, unit) for unit in units}

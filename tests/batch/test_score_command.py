@@ -1,49 +1,20 @@
 """flask score: what it reads, what it writes, and what it says when something is wrong."""
 
-import csv
 import io
 import json
 from pathlib import Path
 
 import pytest
-from click.testing import Result
 from flask import Flask
 
-from app.batch.reading import read_csv
+from app.batch.csv_rows import read_csv
 from app.batch.scoring import score_rows
 from app.batch.writing import csv_writer
 from app.clinical.questions import QUESTIONS_BY_ID
 from app.clinical.scores import SCORE_COLUMNS
+from tests.batch.tables import csv_of, table
 from tests.people import PEOPLE, STEADY
 from tests.scoring import WORDS
-
-
-@pytest.fixture
-def score(app: Flask, tmp_path: Path):
-    """Return what runs the command on a file of these bytes and gives (result, text written)."""
-
-    def run(
-        content: bytes, name: str = "people.csv", output: str = "out.csv"
-    ) -> tuple[Result, str]:
-        people, written = tmp_path / name, tmp_path / output
-        people.write_bytes(content)
-        result = app.test_cli_runner().invoke(args=["score", str(people), "--output", str(written)])
-        return result, written.read_text("utf-8") if written.exists() else ""
-
-    return run
-
-
-def table(text: str, delimiter: str = ",") -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text), delimiter=delimiter))
-
-
-def csv_of(people: list[dict[str, str]], delimiter: str = ",") -> bytes:
-    columns = list(dict.fromkeys(column for cells in people for column in cells))
-    out = io.StringIO()
-    writer = csv.DictWriter(out, columns, delimiter=delimiter, lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows(people)
-    return out.getvalue().encode()
 
 
 def test_everybody_is_scored_as_worked_out_by_hand(score) -> None:
@@ -58,7 +29,7 @@ def test_everybody_is_scored_as_worked_out_by_hand(score) -> None:
 def test_the_output_repeats_the_columns_and_adds_the_scores(score) -> None:
     result, text = score(b"sex,age\nfemale,72\n")
     assert result.exit_code == 0
-    assert text.splitlines()[0] == ",".join(["sex", "age", *SCORE_COLUMNS, "problem"])
+    assert text.splitlines()[0] == ",".join(["sex", "age", *SCORE_COLUMNS, "ignored", "problem"])
 
 
 @pytest.mark.parametrize("start", [b"", b"\xef\xbb\xbf"], ids=["plain", "byte order mark"])
@@ -90,42 +61,53 @@ def test_a_bad_value_is_a_problem_even_where_nobody_would_be_asked(score) -> Non
     assert table(text)[0]["problem"].startswith("chair_stands: ")
 
 
-def test_a_readable_answer_off_the_path_is_ignored(score) -> None:
-    with_more = STEADY | {"fall_injury": "needed_care", "cleared_for_standing": "no"}
-    _, text = score(csv_of([STEADY, with_more]))
-    steady, more = table(text)
-    assert all(steady[column] == more[column] for column in SCORE_COLUMNS)
-
-
-def test_no_word_on_being_ready_counts_as_ready_with_a_check_filled(score) -> None:
-    _, text = score(csv_of([STEADY | {"ready_for_checks": ""}]))
-    assert table(text)[0]["tandem"] == "held"
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", [*"=+-@\t\r\n＝＋－＠"])
 def test_a_cell_that_a_spreadsheet_would_run_gets_an_apostrophe(score, start: str) -> None:
-    result, text = score(f'age\n"{start}1"\n'.encode())
-    assert result.exit_code == 1
-    assert table(text)[0]["age"] == f"'{start}1".replace("\r", "\n")  # as Python reads text
+    result, text = score(f'note,age\n"{start}1",72\n'.encode())
+    assert result.exit_code == 0
+    assert table(text)[0]["note"] == f"'{start}1".replace("\r", "\n")  # as Python reads text
+
+
+@pytest.mark.parametrize("sign", [*";,\t\n"])
+@pytest.mark.parametrize("start", [*"=+-@＝＋－＠"])
+def test_so_does_what_would_be_a_cell_with_another_delimiter(score, sign: str, start: str) -> None:
+    _, text = score(f'note,age\n"a{sign}{start}1",72\n'.encode())
+    assert table(text)[0]["note"] == f"a{sign}'{start}1"
+
+
+def test_the_name_of_a_column_and_what_json_holds_are_no_formula_either(score) -> None:
+    _, text = score(b'"=1+1",age\n7,72\n')
+    assert table(text)[0]["'=1+1"] == "7"
+    _, text = score(b'{"age": 72, "note": ["=1", "=2"], "more": -3}\n', "people.jsonl")
+    assert (table(text)[0]["note"], table(text)[0]["more"]) == ("'=1;'=2", "'-3")
+
+
+def test_plain_text_that_is_passed_through_stays_as_it_is(score) -> None:
+    note = "knee - left; 3 + 4, see B=2, a@b.org, '1"
+    _, text = score(f'note,age\n"{note}",72\n'.encode())
+    assert table(text)[0]["note"] == note
 
 
 def test_a_row_of_another_length_and_a_blank_line(score) -> None:
     result, text = score(b"age,sex\n72\n\n72,female,more\n72,female\n")
     assert result.exit_code == 1
     problems = [row["problem"] for row in table(text)]
-    assert len(problems) == 3
-    assert all(problems[:2])
-    assert problems[2] == ""
+    assert problems == [
+        "line 2 has 1 cells, the header names 2",
+        "line 4 has 3 cells, the header names 2",
+        "",
+    ]
+    assert "2 of 3 rows have a problem (lines 2, 4 of the file)" in result.output
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"age,shoe_size\n72,9\n", "shoe_size"),
-        (b"age,age\n72,72\n", "age"),
+        (b"age,age\n72,72\n", "“age” stands there twice"),
         (b"", "empty"),
         ("age,sex\n72,weiblich-ä\n".encode("latin-1"), "UTF-8"),
-        (b"age,sex,\n72,female,\n", "Column 3 has no name"),
+        (b"age,,sex\n72,,female\n", "Column 2 has no name"),
+        (b",,\n1,2,3\n", "names no columns"),
         (b'age,sex\n72,female\n72,"female\n72,male\n72,male\n', "Line 3 "),
         (b'\n"age\n72\n', "Line 2 "),
     ],
@@ -179,7 +161,7 @@ def test_json_numbers_are_read_as_typed_and_bad_lines_keep_their_place(score) ->
     rows = [json.loads(line) for line in text.splitlines()]
     assert [bool(row["problem"]) for row in rows] == [False, True, True, True, True]
     assert rows[0]["tandem_seconds"] == "9.99"
-    assert "shoe" in rows[3]["problem"]
+    assert rows[3]["problem"] == "no answers"
 
 
 def test_rows_are_read_one_at_a_time() -> None:
@@ -242,7 +224,7 @@ def test_json_lines_say_which_line_or_key_is_wrong(score) -> None:
 def test_json_lines_become_csv_with_every_question_and_csv_becomes_lists(score) -> None:
     _, as_csv = score(b'{"take_care": ["sore_joints", "poor_sight"]}\n', "people.jsonl")
     row = table(as_csv)[0]
-    assert tuple(row) == (*QUESTIONS_BY_ID, *SCORE_COLUMNS, "problem")
+    assert tuple(row) == (*QUESTIONS_BY_ID, *SCORE_COLUMNS, "ignored", "problem")
     assert row["take_care"] == "sore_joints;poor_sight"
     _, as_json = score(b"take_care\nsore_joints;poor_sight\n", output="out.jsonl")
     assert json.loads(as_json)["take_care"] == ["sore_joints", "poor_sight"]

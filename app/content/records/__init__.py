@@ -19,6 +19,7 @@ from app.content.records.said import Said
 from app.content.records.signals import Signals
 from app.content.records.site import Site
 from app.content.records.topics import PARTS, Topic
+from app.content.records.typing import Typing
 
 
 class Words(Record):
@@ -31,6 +32,7 @@ class Words(Record):
     guided: Guided
     said: Said
     signals: Signals
+    typing: Typing
     results: Results
     exercises: ById[Exercise] = in_files()
     library: Library

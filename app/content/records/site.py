@@ -39,7 +39,6 @@ class Site(Record):
     error_title: str
     progress: str = takes("part", "parts", "name")
     list_joint: str
-    unknown_option: str = takes("given")
     form_expired: str
     stop_heading: str
     how_heading: str
