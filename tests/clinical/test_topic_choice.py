@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
 
 from app.clinical.assessment import assess
 from app.clinical.flow import walk
-from app.clinical.questions import Answers
-from app.clinical.starting_levels import seated_reason
-from app.clinical.topic_choice import NO_EXERCISE, STANDING, topics_for
-from app.clinical.topics import TOPICS_BY_ID
-from tests.clinical.test_invariants import ANYBODY, thousands
+from app.clinical.topic_choice import topics_for
 from tests.people import ONE_FALL, STEADY
 from tests.scoring import WORDS, answers_of
 
@@ -76,22 +71,6 @@ def test_the_most_pressing_come_first_and_a_topic_comes_once() -> None:
         ("worry_about_falling", "worried"),
         ("eyes_feet_and_shoes", "numb_feet"),
     ]
-
-
-@thousands
-@given(ANYBODY)
-def test_two_or_three_topics_that_do_not_ask_too_much(answers: Answers) -> None:
-    assessment = assess(walk(answers).counted)
-    topics = [each.topic for each in topics_for(assessment)]
-    if assessment.category == "emergency":
-        assert topics == []
-        return
-    assert 2 <= len(topics) == len(set(topics)) <= 3
-    assert set(topics) <= set(TOPICS_BY_ID)
-    if assessment.category == "see_someone_first":
-        assert set(topics) <= set(NO_EXERCISE)
-    elif seated_reason(assessment):
-        assert not set(topics) & set(STANDING)
 
 
 SECOND: tuple[tuple[dict[str, str], tuple[str, str]], ...] = (

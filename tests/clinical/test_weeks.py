@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from hypothesis import given
-
 from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
-from app.clinical.questions import Answers, ticked
-from app.clinical.weeks import STAGES, Stage, stages_of
-from tests.clinical.test_invariants import ANYBODY, thousands
+from app.clinical.weeks import Stage, stages_of
 from tests.people import PEOPLE
 from tests.scoring import answers_of
 
@@ -21,40 +15,6 @@ BY_ID = {person.id: person for person in PEOPLE}
 def stages_of_person(person: str) -> tuple[Stage, ...]:
     counted = walk(answers_of(**BY_ID[person].cells)).counted
     return stages_of(build_plan(assess(counted)), counted)
-
-
-@thousands
-@given(ANYBODY)
-def test_the_path_of_anybody(answers: Answers) -> None:
-    counted = walk(answers).counted
-    plan = build_plan(assess(counted))
-    stages = stages_of(plan, counted)
-    if not plan.lines:
-        assert stages == ()
-        return
-    assert tuple(stage.id for stage in stages) == STAGES
-    weeks = [(stage.first_week, stage.last_week) for stage in stages]
-    assert weeks == [(1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (11, 12)]
-    for before, after in pairwise(stages):
-        assert after.minutes >= before.minutes
-        assert after.balance_days >= before.balance_days
-        assert set(before.added) <= set(after.added)
-    for stage in stages:
-        assert stage.minutes % 5 == 0
-        assert 5 <= stage.minutes <= 180, "a start, and not more than trials used"
-        assert 2 <= stage.strength_days <= 3
-        assert stage.balance_days in (0, 3, 4, 5)
-        for exercise in (*stage.steps_up, *stage.added):
-            if exercise.excluded_by:
-                assert not ticked(counted, "take_care", *exercise.excluded_by)
-            if exercise.equipment:
-                assert ticked(counted, "equipment", exercise.equipment)
-            if plan.start.balance == "seated":
-                assert not exercise.standing
-        core = {line.exercise.id for line in plan.core}
-        assert not core & {each.id for each in (*stage.steps_up, *stage.added)}
-    if plan.start.balance == "seated":
-        assert {stage.balance_days for stage in stages} == {0}
 
 
 def test_the_minutes_of_a_steady_person_worked_out_by_hand() -> None:
