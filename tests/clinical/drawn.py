@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from hypothesis import strategies as st
@@ -52,10 +53,14 @@ def changes_of(question: Question) -> tuple[str, ...]:
     return (*NUMBERS.get(question.id, STANCE_SECONDS), *question.instead)
 
 
-def cells_of(question: Question) -> st.SearchStrategy[str]:
-    """Draw an answer to a question; of several choices, mostly that nothing is ticked."""
+def cells_of(question: Question, gaps: int = 0) -> st.SearchStrategy[str]:
+    """Draw an answer to a question; of several choices, mostly that nothing is ticked.
+
+    `gaps`: how many empty cells come on six answers.
+    """
     cells = changes_of(question)
-    return st.sampled_from((NONE,) * NOTHING_TICKED.get(question.id, 0) * len(cells) + cells)
+    cells = (NONE,) * NOTHING_TICKED.get(question.id, 0) * len(cells) + cells
+    return st.sampled_from(cells * 6 + ("",) * gaps * len(cells))
 
 
 def _some_changes(most: int) -> st.SearchStrategy[Cells]:
@@ -82,11 +87,11 @@ CELLS = st.one_of(
     _near_a_corner(2),
     _near_a_corner(4),
     st.fixed_dictionaries({each.id: cells_of(each) for each in QUESTIONS}),
-    st.fixed_dictionaries({}, optional={each.id: cells_of(each) for each in QUESTIONS}),
+    st.fixed_dictionaries({each.id: cells_of(each, gaps=1) for each in QUESTIONS}),
 )
 # One question, and another answer to it.
-OTHER_ANSWERS = st.sampled_from(QUESTIONS).flatmap(
-    lambda question: cells_of(question).map(lambda cell: (question.id, cell))
+OTHER_ANSWERS = st.sampled_from(
+    [(question.id, cell) for question in QUESTIONS for cell in sorted(set(changes_of(question)))]
 )
 
 
@@ -118,6 +123,7 @@ class Drawn:
         chosen = set(given) if isinstance(given, tuple) else {given}
         return bool(chosen & set(options) if options else chosen - {NONE})
 
+    @cached_property
     def offered(self) -> list[Exercise]:
         """Return every exercise that is named to this person, or that they may open and play."""
         plan, counted = self.plan, self.counted

@@ -76,7 +76,7 @@ def an_emergency_sign_never_leads_to_a_check_or_an_exercise(one: Drawn) -> bool:
     return not one.has("emergency_signs") or (
         set(one.asked) <= {"filled_in_by", "emergency_signs"}
         and not one.plan.lines
-        and not one.offered()
+        and not one.offered
         and one.columns["category"] == "emergency"
         and one.columns["call"] == "now"
     )
@@ -85,18 +85,18 @@ def an_emergency_sign_never_leads_to_a_check_or_an_exercise(one: Drawn) -> bool:
 def a_seated_plan_holds_and_names_nothing_standing(one: Drawn) -> bool:
     seated = one.columns["balance_start"] == "seated"
     return seated is (one.columns["strength_start"] == "seated") and (
-        not seated or not any(exercise.standing for exercise in one.offered())
+        not seated or not any(exercise.standing for exercise in one.offered)
     )
 
 
 def nothing_is_offered_that_a_precaution_takes_away(one: Drawn) -> bool:
     return not any(
-        one.has("take_care", *each.excluded_by) for each in one.offered() if each.excluded_by
+        one.has("take_care", *each.excluded_by) for each in one.offered if each.excluded_by
     )
 
 
 def nothing_is_offered_that_needs_what_they_do_not_have(one: Drawn) -> bool:
-    return all(not each.equipment or one.has("equipment", each.equipment) for each in one.offered())
+    return all(not each.equipment or one.has("equipment", each.equipment) for each in one.offered)
 
 
 def every_line_of_a_plan_has_a_reason(one: Drawn) -> bool:
@@ -130,13 +130,13 @@ def with_hip_precautions_nothing_is_offered_above_the_first_step(one: Drawn) -> 
     return not one.has("take_care", "hip_precautions") or all(
         each.hand_support in ("chair", "two_hands")
         and not any(never in each.id for never in NOT_WITH_HIP_PRECAUTIONS)
-        for each in one.offered()
+        for each in one.offered
     )
 
 
 def whoever_keeps_hands_on_the_counter_is_never_told_to_leave_it(one: Drawn) -> bool:
     return not keeps_hands_on_the_counter(one) or not any(
-        leaves_the_counter(each) for each in one.offered()
+        leaves_the_counter(each) for each in one.offered
     )
 
 

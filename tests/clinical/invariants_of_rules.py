@@ -54,7 +54,7 @@ def has_a_red_flag(one: Drawn) -> bool:
 def nobody_who_has_to_be_seen_first_is_asked_to_do_anything(one: Drawn) -> bool:
     return not one.has("see_someone_first") or not (
         {"cleared_for_standing", "ready_for_checks", "equipment", *CHECK_IDS} & set(one.asked)
-        or one.offered()
+        or one.offered
     )
 
 
@@ -69,13 +69,13 @@ def nobody_who_needs_clearance_does_a_check_uncleared(one: Drawn) -> bool:
 def nobody_who_cannot_stand_alone_is_asked_to_stand(one: Drawn) -> bool:
     return not one.has("take_care", "cannot_stand_alone") or (
         not {"ready_for_checks", *CHECK_IDS} & set(one.asked)
-        and not any(exercise.standing for exercise in one.offered())
+        and not any(exercise.standing for exercise in one.offered)
     )
 
 
 def after_feeling_unwell_there_is_no_further_check_and_no_exercise(one: Drawn) -> bool:
     given = [one.counted.get(check) for check in CHECK_IDS if check in one.asked]
-    return "stopped_unwell" not in given or (given[-1] == "stopped_unwell" and not one.offered())
+    return "stopped_unwell" not in given or (given[-1] == "stopped_unwell" and not one.offered)
 
 
 def two_falls_frailty_and_arms_needed_are_never_lower(one: Drawn) -> bool:

@@ -84,7 +84,7 @@ BRANCHES = {
 LEAST = 3  # times that each is drawn
 # Not the seed of a day: the same people every time.
 same_people = settings(
-    max_examples=2000, deadline=None, derandomize=True, database=None, phases=[Phase.generate]
+    max_examples=1200, deadline=None, derandomize=True, database=None, phases=[Phase.generate]
 )
 
 
