@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from app.clinical.assessment import Assessment, assess
 from app.clinical.flow import walk
+from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 from tests.people import ONE_FALL, STEADY, TWO_FALLS
 from tests.scoring import answers_of
 
@@ -30,6 +31,13 @@ NO_HELPER: Cells = {"exercise_helper": "no"}
 
 def assessed(changes: Cells) -> Assessment:
     return assess(walk(answers_of(**(STEADY_AND_MORE | changes))).counted)
+
+
+def options_of(question_id: str) -> tuple[str, ...]:
+    """Return the options of a safety list."""
+    question = QUESTIONS_BY_ID[question_id]
+    assert isinstance(question, SeveralChoices)
+    return question.options
 
 
 # Each of the ways in which a fall makes a high history, alone.
