@@ -421,10 +421,14 @@ def test_64_kib_of_the_worst_text_take_no_time(question: Question, worst: str) -
     if isinstance(question, SeveralChoices):
         shapes += [[text], list(text), [""] * 65_536]
     for shape in shapes:
-        given, start = "", time.process_time()
-        try:
-            read_answer(question, shape)
-        except UnreadableAnswer as unreadable:
-            given = unreadable.given
-        assert time.process_time() - start < 0.05
+        given, seconds = "", []
+        # The fastest of three: another's garbage may fall into one, a blow-up is in all of them.
+        for _ in range(3):
+            start = time.process_time()
+            try:
+                read_answer(question, shape)
+            except UnreadableAnswer as unreadable:
+                given = unreadable.given
+            seconds.append(time.process_time() - start)
+        assert min(seconds) < 0.05
         assert len(given) <= 40
