@@ -27,14 +27,16 @@ _NUMBER = re.compile(r"^-?(\d+(\.\d*)?|\.\d+)$")
 class UnreadableAnswer(ValueError):
     """An answer that cannot be used: `question_id`, the `problem`'s id and the bounds it names.
 
+    `meant`: what may be meant, as it would be typed, for a person to be asked; "" if nothing.
     Problems: not_a_number, not_whole, too_low, too_high, unknown_option, none_with_others.
     """
 
-    def __init__(self, question: Question, problem: str, given: str = "") -> None:
+    def __init__(self, question: Question, problem: str, given: str = "", meant: str = "") -> None:
         super().__init__(f"{question.id}: {problem}")
         self.question_id = question.id
         self.problem = problem
         self.given = given
+        self.meant = meant
         self.at_least = question.at_least if isinstance(question, Number) else None
         self.at_most = question.at_most if isinstance(question, Number) else None
 

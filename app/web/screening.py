@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, current_app, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.clinical.flow import Walk, walk
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
 from app.content.words import Section
+from app.said.answers import say_answer, short_name
 from app.web.current import current_day, current_words, voice_of
-from app.web.fields import Field, field_of, given_before, given_in_form, say_answer, short_name
-from app.web.forms import Posted, form_class, read_form
+from app.web.draft import drop_draft, keep_draft, load_draft
+from app.web.forms import PageForm, form_with_draft, page_form
 from app.web.guided import guided_context
 from app.web.saved_answers import SavedAnswers, load_saved_answers, save_answers
 from app.web.walk_pages import (
@@ -27,7 +28,7 @@ from app.web.walk_pages import (
 
 bp = Blueprint("screening", __name__)
 BACK_TO_ANSWERS = "answers"  # the value of ?back= on a page reached through a change link
-UNPROCESSABLE = 422
+COOKIES_OFF = "off"  # the value of ?cookies= on a page whose form came back without a cookie
 
 
 @bp.get("/check/<page_id>")
@@ -37,26 +38,40 @@ def question_page(page_id: str) -> str | Response:
     walked = walk(saved.answers)
     if not may_visit(walked, page):
         return redirect(address_in_turn(walked))
-    return _render(page, walked, given_before(saved.answers), Posted())
+    if draft := load_draft(page.id):
+        return _render(page, walked, form_with_draft(page, walked, saved.answers, draft))
+    return _render(page, walked, page_form(page, walked, saved.answers))
 
 
 @bp.post("/check/<page_id>")
-def answer_page(page_id: str) -> str | Response | tuple[str, int]:
+def answer_page(page_id: str) -> Response:
+    """Save what can be read. What has to be put right is kept as typed and shown by the page."""
     page = WALK_PAGES_BY_ID.get(page_id) or abort(404)
     saved = load_saved_answers()
-    form = form_class(page_id)()
-    words = current_words()
-    posted = read_form(form, page, words, voice_of(saved.answers))
-    if not form.validate():
-        # The token is too old or from another browser: nothing is saved, nothing is lost.
-        expired = Posted(errors={"": ("main-form", words.text("site", "form_expired"))})
-        return _render(page, walk(saved.answers), given_in_form(form), expired), UNPROCESSABLE
-    saved.update(posted.answers, current_day())
-    save_answers(saved)
+    form = page_form(page, walk(saved.answers), saved.answers, request.form)
+    answered = form.validate_on_submit()
+    if not form.expired:
+        saved.update(form.readable, current_day())
+        save_answers(saved)
     walked = walk(saved.answers)
-    if posted.errors and may_visit(walked, page):
-        return _render(page, walked, given_in_form(form), posted), UNPROCESSABLE
-    return redirect(_address_after(page, saved, walked), 303)
+    if answered or not may_visit(walked, page):
+        drop_draft()
+        return redirect(_address_after(page, saved, walked), 303)
+    keep_draft(page.id, form.posted, expired=form.expired)
+    return redirect(_address_of(page, cookies=None if _has_cookie() else COOKIES_OFF), 303)
+
+
+def _has_cookie() -> bool:
+    """Say whether the browser sent our cookie back: every page with a form has set one."""
+    return bool(request.cookies.get(current_app.config["SESSION_COOKIE_NAME"]))
+
+
+def _address_of(
+    page: WalkPage, *, action: str = "question_page", cookies: str | None = None
+) -> str:
+    """Return a page's address; whoever came from the list of answers goes back there from it."""
+    back = BACK_TO_ANSWERS if request.args.get("back") == BACK_TO_ANSWERS else None
+    return url_for(f"screening.{action}", page_id=page.id, back=back, cookies=cookies)
 
 
 @bp.get("/call-now")
@@ -121,7 +136,7 @@ def result_is_open(walked: Walk) -> bool:
 
 
 def address_in_turn(walked: Walk) -> str:
-    """Return where a person who asks for a page off the path belongs."""
+    """Return where a person belongs who asks for a page that is not theirs yet, or no more."""
     if not walked.counted and not walked.kept:
         return url_for("pages.start")
     if ticked(walked.counted, "emergency_signs"):
@@ -149,38 +164,20 @@ def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
     return url_for("screening.question_page", page_id=following.id)
 
 
-def _render(page: WalkPage, walked: Walk, given: dict[str, object], posted: Posted) -> str:
+def _render(page: WalkPage, walked: Walk, form: PageForm) -> str:
     words = current_words()
     voice = voice_of(walked.counted)
-    asked = {question.id for question in walked.asked}
-    fields: list[Field] = [
-        field_of(question, words, voice, given, posted.errors.get(question.id, ("", ""))[1])
-        for question in page.questions
-        if question.id in asked or not walked.asked
-    ]
-    before = page_before(walked, page) if page.question_ids[0] in asked else None
-    back_to_answers = request.args.get("back") == BACK_TO_ANSWERS
-    if back_to_answers:
-        back = url_for("screening.check_your_answers")
-    elif before:
-        back = url_for("screening.question_page", page_id=before.id)
-    else:
-        back = url_for("pages.start")
+    errors = _errors(form, words)
     guided = guided_context(page.question_ids[0], words, voice) if page.is_check else {}
     return render_template(
         "screening/check.html" if page.is_check else "screening/questions.html",
         **guided,
         page=page,
-        fields=fields,
-        form=form_class(page.id)(),
-        action=url_for(
-            "screening.answer_page",
-            page_id=page.id,
-            back=BACK_TO_ANSWERS if back_to_answers else None,
-        ),
-        back=back,
-        errors=[(f"#{anchor}", text) for anchor, text in posted.errors.values()],
-        error_title_prefix=words.text("site", "error_prefix") if posted.errors else "",
+        form=form,
+        action=_address_of(page, action="answer_page"),
+        back=_address_before(page, walked),
+        errors=[(f"#{anchor}", text) for anchor, text in errors],
+        error_title_prefix=words.text("site", "error_prefix") if errors else "",
         progress=words.text(
             "site",
             "progress",
@@ -195,6 +192,24 @@ def _render(page: WalkPage, walked: Walk, given: dict[str, object], posted: Post
         if page.id in words.section("pages", "walk_pages")
         else None,
     )
+
+
+def _errors(form: PageForm, words: Section) -> list[tuple[str, str]]:
+    """Return what stands in a page's error summary: the id it leads to, and what to do."""
+    if request.args.get("cookies") == COOKIES_OFF and not _has_cookie():
+        return [("main-form", words.text("site", "cookies_off"))]
+    if form.expired:
+        return [("main-form", words.text("site", "form_expired"))]
+    return form.problems
+
+
+def _address_before(page: WalkPage, walked: Walk) -> str:
+    if request.args.get("back") == BACK_TO_ANSWERS:
+        return url_for("screening.check_your_answers")
+    before = page_before(walked, page)
+    if before is None:
+        return url_for("pages.start")
+    return url_for("screening.question_page", page_id=before.id)
 
 
 def _rows(part: str, walked: Walk, words: Section) -> list[dict[str, str]]:
