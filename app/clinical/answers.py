@@ -61,6 +61,17 @@ def read_answer(question: Question, raw: str | Sequence[str]) -> Answer | None:
     return typed if typed in question.instead else _read_number(question, typed)
 
 
+def read_under_full(question: Number, typed: str) -> Answer | None:
+    """Read what was typed under "Less than 10 seconds", as read_answer does on a page.
+
+    The full time or more contradicts what was chosen (`contradicts`), and is not cut to it.
+    """
+    answer = read_answer(question, typed)
+    if question.stored_at_most is not None and answer == question.stored_at_most:
+        raise UnreadableAnswer(question, "contradicts", typed.strip())
+    return answer
+
+
 def _read_several(question: SeveralChoices, raw: str | Sequence[str]) -> Answer | None:
     parts = raw.split(";") if isinstance(raw, str) else raw
     ticked = [part.strip() for part in parts if part.strip()]

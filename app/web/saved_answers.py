@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from flask import Flask, Request, Response, g, session
+from flask import Flask, Request, Response, session
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from itsdangerous import BadData
 
@@ -41,10 +41,8 @@ class CookieThatMayBeUnreadable(SecureCookieSessionInterface):
             data = None
         if isinstance(data, dict) and _is_known(data.get("version", 1)):
             return self.session_class(data)
-        g.cookie_unreadable = True
-        fresh = self.session_class()
-        fresh.modified = True  # so that the unreadable cookie is taken away
-        return fresh
+        # In the cookie's place, so that it is said although a redirect comes between.
+        return self.session_class({"notice": "cookie_unreadable"})
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         if session:

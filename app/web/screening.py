@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, current_app, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.clinical.flow import Walk, walk
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
 from app.content.words import Section
 from app.said.answers import say_answer, short_name
 from app.web.current import current_day, current_words, voice_of
 from app.web.draft import drop_draft, keep_draft, load_draft
-from app.web.forms import PageForm, form_with_draft, page_form
-from app.web.guided import guided_context
+from app.web.forms import form_with_draft, page_form
+from app.web.question_page import (
+    BACK_TO_ANSWERS,
+    COOKIES_OFF,
+    address_of,
+    draw_page,
+    has_cookie,
+)
 from app.web.saved_answers import SavedAnswers, load_saved_answers, save_answers
 from app.web.walk_pages import (
     PAGE_OF,
@@ -23,12 +28,9 @@ from app.web.walk_pages import (
     first_open_page,
     may_visit,
     page_after,
-    page_before,
 )
 
 bp = Blueprint("screening", __name__)
-BACK_TO_ANSWERS = "answers"  # the value of ?back= on a page reached through a change link
-COOKIES_OFF = "off"  # the value of ?cookies= on a page whose form came back without a cookie
 
 
 @bp.get("/check/<page_id>")
@@ -38,9 +40,12 @@ def question_page(page_id: str) -> str | Response:
     walked = walk(saved.answers)
     if not may_visit(walked, page):
         return redirect(address_in_turn(walked))
-    if draft := load_draft(page.id):
-        return _render(page, walked, form_with_draft(page, walked, saved.answers, draft))
-    return _render(page, walked, page_form(page, walked, saved.answers))
+    draft = load_draft(page.id)
+    if draft is None:
+        form = page_form(page, walked, saved.answers)
+    else:
+        form = form_with_draft(page, walked, saved.answers, draft)
+    return draw_page(page, walked, form, saved.check_id)
 
 
 @bp.post("/check/<page_id>")
@@ -58,20 +63,7 @@ def answer_page(page_id: str) -> Response:
         drop_draft()
         return redirect(_address_after(page, saved, walked), 303)
     keep_draft(page.id, form.posted, expired=form.expired)
-    return redirect(_address_of(page, cookies=None if _has_cookie() else COOKIES_OFF), 303)
-
-
-def _has_cookie() -> bool:
-    """Say whether the browser sent our cookie back: every page with a form has set one."""
-    return bool(request.cookies.get(current_app.config["SESSION_COOKIE_NAME"]))
-
-
-def _address_of(
-    page: WalkPage, *, action: str = "question_page", cookies: str | None = None
-) -> str:
-    """Return a page's address; whoever came from the list of answers goes back there from it."""
-    back = BACK_TO_ANSWERS if request.args.get("back") == BACK_TO_ANSWERS else None
-    return url_for(f"screening.{action}", page_id=page.id, back=back, cookies=cookies)
+    return redirect(address_of(page, cookies=None if has_cookie() else COOKIES_OFF), 303)
 
 
 @bp.get("/call-now")
@@ -162,54 +154,6 @@ def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
     if not may_visit(walked, following):
         return address_in_turn(walked)
     return url_for("screening.question_page", page_id=following.id)
-
-
-def _render(page: WalkPage, walked: Walk, form: PageForm) -> str:
-    words = current_words()
-    voice = voice_of(walked.counted)
-    errors = _errors(form, words)
-    guided = guided_context(page.question_ids[0], words, voice) if page.is_check else {}
-    return render_template(
-        "screening/check.html" if page.is_check else "screening/questions.html",
-        **guided,
-        page=page,
-        form=form,
-        action=_address_of(page, action="answer_page"),
-        back=_address_before(page, walked),
-        errors=[(f"#{anchor}", text) for anchor, text in errors],
-        error_title_prefix=words.text("site", "error_prefix") if errors else "",
-        progress=words.text(
-            "site",
-            "progress",
-            part=PARTS.index(page.part) + 1,
-            parts=len(PARTS),
-            name=words.text("pages", "parts", page.part),
-        ),
-        check=words.section("checks", page.question_ids[0]) if page.is_check else None,
-        voice=voice,
-        numbers=PROTOCOL_NUMBERS,
-        texts=words.section("pages", "walk_pages", page.id)
-        if page.id in words.section("pages", "walk_pages")
-        else None,
-    )
-
-
-def _errors(form: PageForm, words: Section) -> list[tuple[str, str]]:
-    """Return what stands in a page's error summary: the id it leads to, and what to do."""
-    if request.args.get("cookies") == COOKIES_OFF and not _has_cookie():
-        return [("main-form", words.text("site", "cookies_off"))]
-    if form.expired:
-        return [("main-form", words.text("site", "form_expired"))]
-    return form.problems
-
-
-def _address_before(page: WalkPage, walked: Walk) -> str:
-    if request.args.get("back") == BACK_TO_ANSWERS:
-        return url_for("screening.check_your_answers")
-    before = page_before(walked, page)
-    if before is None:
-        return url_for("pages.start")
-    return url_for("screening.question_page", page_id=before.id)
 
 
 def _rows(part: str, walked: Walk, words: Section) -> list[dict[str, str]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from wtforms.utils import unset_value
 
-from app.clinical.answers import UnreadableAnswer, read_answer, typed_form
+from app.clinical.answers import UnreadableAnswer, read_answer, read_under_full, typed_form
 from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import Answer
 from app.content.words import Section
@@ -79,10 +79,9 @@ class MeasuredField(NumberField):
             return self.full
         if self.how not in ("", TYPED):
             raise UnreadableAnswer(self.question, "unknown_option", self.how)
-        answer = read_answer(self.question, self.given)
-        if self.how == TYPED and self.full is not None and answer == self.full:
-            raise UnreadableAnswer(self.question, "contradicts", self.given)
-        return answer
+        if self.how == TYPED:
+            return read_under_full(self.question, self.given)
+        return read_answer(self.question, self.given)
 
     @property
     def _conflict(self) -> str:
