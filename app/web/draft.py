@@ -35,8 +35,8 @@ def cut_to_fit(posted: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
     """Return the texts as far as they fit into MOST_BYTES, and the names of those that were cut."""
     kept = dict.fromkeys(posted, "")
     cut = []
-    # The shortest first: a tick or a number is not lost to a long text beside it. No letter is stored
-    # in less than a byte.
+    # The shortest first: a tick or a number is not lost to a long text beside it.
+    # No letter is stored in less than a byte.
     for name, text in sorted(posted.items(), key=lambda item: len(item[1])):
         fits = _longest_that_fits(kept, name, text[:MOST_BYTES])
         kept[name] = text[:fits]

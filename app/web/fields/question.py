@@ -12,7 +12,6 @@ from wtforms.validators import StopValidation
 from app.clinical.answers import UnreadableAnswer, read_answer, typed_form
 from app.clinical.questions import Answer, Question
 from app.content.words import Section
-from app.said.answers import say_answer
 from app.said.problems import say_problem
 
 
@@ -122,14 +121,6 @@ class QuestionField(Field):
     def meant_id(self) -> str:
         """The id of the button that takes it."""
         return f"{self.id}_meant"
-
-    @property
-    def meant_text(self) -> str:
-        """The words of the button that takes it."""
-        answer = read_answer(self.question, self.meant)
-        assert answer is not None
-        said = say_answer(self.words, self.question, answer, self.voice)
-        return self.words.text("site", "meant_yes", answer=said)
 
     @property
     def posted_as_meant(self) -> Mapping[str, str]:
