@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
 
 import pytest
 
@@ -158,6 +159,13 @@ def test_a_cookie_that_was_only_deleted_is_no_such_browser(visitor: Visitor) -> 
     assert chosen(visitor, "filled_in_by") == ["helper"]
     visitor.submit(filled_in_by="helper")
     assert visitor.address == "/check/emergency-signs"
+
+
+def test_a_file_in_place_of_an_answer_is_no_answer(visitor: Visitor) -> None:
+    at_about_you(visitor)
+    visitor.submit(age=(BytesIO(b"72"), "age.txt"), sex="female")
+    assert visitor.address == "/check/about-you"
+    assert list(errors(visitor)) == ["#age"]
 
 
 # How much is kept
