@@ -11,7 +11,7 @@ from app.content.words import Section
 from app.said.amounts import amount_text
 
 
-def say_answer(words: Section, question: Question, answer: Answer, voice: str) -> str:
+def answer_text(words: Section, question: Question, answer: Answer, voice: str) -> str:
     """Return an answer in the words of who is at the screen (`voice`)."""
     if isinstance(question, Number) and question.instead:
         return _say_measured(words, question, answer, voice)
@@ -33,9 +33,3 @@ def _say_measured(words: Section, question: Number, answer: Answer, voice: str) 
         return texts.text("full_option", **PROTOCOL_NUMBERS)
     assert isinstance(answer, int | Decimal)
     return amount_text(words, "stands" if question.whole else "seconds", answer)
-
-
-def short_name(words: Section, question: Question) -> str:
-    """Return what the list of answers calls a question."""
-    measured = isinstance(question, Number) and question.instead
-    return words.text("checks" if measured else "questions", question.id, "short")

@@ -6,9 +6,9 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from app.clinical.flow import Walk, walk
-from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
+from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, Number, Question, ticked
 from app.content.words import Section
-from app.said.answers import say_answer, short_name
+from app.said.answers import answer_text
 from app.web.current import current_day, current_words, voice_of
 from app.web.draft import drop_draft, keep_draft, load_draft
 from app.web.forms import form_with_draft, page_form
@@ -171,13 +171,18 @@ def _kept_rows(walked: Walk, words: Section) -> list[dict[str, str]]:
 
 def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
     question = QUESTIONS_BY_ID[question_id]
-    name = short_name(words, question)
+    name = _short_name(words, question)
     return {
         "question": name,
-        "answer": say_answer(words, question, answers[question_id], voice_of(answers)),
+        "answer": answer_text(words, question, answers[question_id], voice_of(answers)),
         "change_href": url_for(
             "screening.question_page", page_id=PAGE_OF[question_id].id, back=BACK_TO_ANSWERS
         ),
         "change_text": words.text("site", "change"),
         "change_hidden": name,
     }
+
+
+def _short_name(words: Section, question: Question) -> str:
+    measured = isinstance(question, Number) and question.instead
+    return words.text("checks" if measured else "questions", question.id, "short")
