@@ -59,11 +59,12 @@ def answer_page(page_id: str) -> Response:
         saved.update(form.readable, current_day())
         save_answers(saved)
     walked = walk(saved.answers)
-    if answered or not may_visit(walked, page):
-        drop_draft()
-        return redirect(_address_after(page, saved, walked), 303)
-    keep_draft(page.id, form.posted, expired=form.expired)
-    return redirect(address_of(page, cookies=None if has_cookie() else COOKIES_OFF), 303)
+    if not answered and may_visit(walked, page):
+        keep_draft(page.id, form.posted, expired=form.expired)
+        return redirect(address_of(page, cookies=None if has_cookie() else COOKIES_OFF), 303)
+    drop_draft()
+    on = address_in_turn(walked) if form.expired else _address_after(page, saved, walked)
+    return redirect(on, 303)
 
 
 @bp.get("/call-now")

@@ -142,6 +142,17 @@ def test_an_old_token_keeps_what_was_typed_and_saves_nothing(visitor: Visitor, t
     assert visitor.address == "/check/falls-past-year"
 
 
+def test_an_old_token_on_a_page_that_is_not_asked_leads_on(visitor: Visitor) -> None:
+    visitor.post("/check/after-a-fall", {"fall_injury": "none", "csrf_token": "old"})
+    assert visitor.address == "/"
+    at_about_you(visitor)
+    visitor.post("/check/after-a-fall", {"fall_injury": "none", "csrf_token": "old"})
+    assert visitor.address == "/check/about-you"
+    with visitor.client.session_transaction() as session:
+        assert "draft" not in session
+        assert "fall_injury" not in session["answers"]
+
+
 def test_a_browser_that_keeps_no_cookie_is_told_so(visitor: Visitor) -> None:
     visitor.client = visitor.client.application.test_client(use_cookies=False)
     visitor.get("/check/filled-in-by")
