@@ -12,6 +12,7 @@ from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, QUESTIONS_BY_ID, STA
 Kind = Literal["stance", "chair_stand", "timed_up_and_go"]
 
 COUNT_IN = Design(3, "seconds", "long enough to get ready, short enough to stand still")
+BETWEEN_STANDS = Design(500, "milliseconds", "who touches twice sooner did not stand up twice")
 GET_READY = Design(2, "seconds", "before the count-in: the voice needs a moment to begin")
 FALSE_START = Design(1, "seconds", "a run that ends under this may be repeated once")
 

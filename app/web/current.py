@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from flask import current_app, g, session
+from flask import current_app, session
 from flask_wtf import FlaskForm
 
 from app.clinical.questions import Answers
@@ -38,8 +38,6 @@ def page_context() -> dict[str, object]:
     """Return what every template gets."""
     words = current_words()
     notice = session.pop("notice", None)
-    if g.get("cookie_unreadable"):
-        notice = "cookie_unreadable"
     return {
         "words": words,
         "language": locale_of(words),

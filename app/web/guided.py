@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 
 from app.content.words import Section
-from app.guided.guide import COUNT_IN, GET_READY, GUIDES
+from app.guided.guide import BETWEEN_STANDS, COUNT_IN, GET_READY, GUIDES
 from app.guided.signals import FADE_SECONDS, OVERTONES, SIGNALS
 from app.guided.sound_files import START_AT
 from app.said.amounts import amount_text, decimal_text, forms_for_script, protocol_numbers
@@ -14,12 +14,12 @@ from app.said.amounts import amount_text, decimal_text, forms_for_script, protoc
 SAID = ("started", "half", "ended", "stopped", "title_run")
 
 
-def guided_context(check: str, words: Section, voice: str) -> dict[str, object]:
-    """Return what the templates of a guided check need."""
+def guided_context(check: str, words: Section, voice: str, person: str) -> dict[str, object]:
+    """Return what the templates of a guided check need; `person` stands for whose check it is."""
     return {
         "check_id": check,
         "guide": GUIDES[check],
-        "guide_data": guide_for_script(check, words, voice),
+        "guide_data": guide_for_script(check, words, voice) | {"person": person},
         "guided": words.section("guided"),
         "guided_numbers": guided_numbers(check, words),
     }
@@ -61,6 +61,7 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
         "most": guide.most,
         "countIn": COUNT_IN.value,
         "getReady": GET_READY.value,
+        "betweenStands": BETWEEN_STANDS.value,
         "signals": {name: [asdict(tone) for tone in tones] for name, tones in SIGNALS.items()},
         "overtones": OVERTONES,
         "fade": FADE_SECONDS,

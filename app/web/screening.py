@@ -7,7 +7,7 @@ from werkzeug.wrappers import Response
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
-from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
+from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, Number, Question, ticked
 from app.clinical.signals import (
     is_for_today,
     most_urgent,
@@ -15,13 +15,18 @@ from app.clinical.signals import (
     signs_to_call_about,
 )
 from app.content.words import Section
-from app.said.amounts import decimal_text, protocol_numbers
 from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
 from app.web.current import current_day, current_words, voice_of
-from app.web.fields import Field, field_of, given_before, given_in_form, short_name
-from app.web.forms import Posted, form_class, read_form
-from app.web.guided import guided_context
+from app.web.draft import drop_draft, keep_draft, load_draft
+from app.web.forms import form_with_draft, page_form
+from app.web.question_page import (
+    BACK_TO_ANSWERS,
+    COOKIES_OFF,
+    address_of,
+    draw_page,
+    has_cookie,
+)
 from app.web.saved_answers import SavedAnswers, load_saved_answers, save_answers
 from app.web.walk_pages import (
     PAGE_OF,
@@ -31,12 +36,9 @@ from app.web.walk_pages import (
     first_open_page,
     may_visit,
     page_after,
-    page_before,
 )
 
 bp = Blueprint("screening", __name__)
-BACK_TO_ANSWERS = "answers"  # the value of ?back= on a page reached through a change link
-UNPROCESSABLE = 422
 
 
 @bp.get("/check/<page_id>")
@@ -46,26 +48,31 @@ def question_page(page_id: str) -> str | Response:
     walked = walk(saved.answers)
     if not may_visit(walked, page):
         return redirect(address_in_turn(walked))
-    return _render(page, walked, given_before(saved.answers), Posted())
+    draft = load_draft(page.id)
+    if draft is None:
+        form = page_form(page, walked, saved.answers)
+    else:
+        form = form_with_draft(page, walked, saved.answers, draft)
+    return draw_page(page, walked, form, saved.check_id)
 
 
 @bp.post("/check/<page_id>")
-def answer_page(page_id: str) -> str | Response | tuple[str, int]:
+def answer_page(page_id: str) -> Response:
+    """Save what can be read. What has to be put right is kept as typed and shown by the page."""
     page = WALK_PAGES_BY_ID.get(page_id) or abort(404)
     saved = load_saved_answers()
-    form = form_class(page_id)()
-    words = current_words()
-    posted = read_form(form, page, words, voice_of(saved.answers))
-    if not form.validate():
-        # The token is too old or from another browser: nothing is saved, nothing is lost.
-        expired = Posted(errors={"": ("main-form", words.text("site", "form_expired"))})
-        return _render(page, walk(saved.answers), given_in_form(form), expired), UNPROCESSABLE
-    saved.update(posted.answers, current_day())
-    save_answers(saved)
+    form = page_form(page, walk(saved.answers), saved.answers, request.form)
+    answered = form.validate_on_submit()
+    if not form.expired:
+        saved.update(form.readable, current_day())
+        save_answers(saved)
     walked = walk(saved.answers)
-    if posted.errors and may_visit(walked, page):
-        return _render(page, walked, given_in_form(form), posted), UNPROCESSABLE
-    return redirect(_address_after(page, saved, walked), 303)
+    if not answered and may_visit(walked, page):
+        keep_draft(page.id, form.posted, expired=form.expired)
+        return redirect(address_of(page, cookies=None if has_cookie() else COOKIES_OFF), 303)
+    drop_draft()
+    on = address_in_turn(walked) if form.expired else _address_after(page, saved, walked)
+    return redirect(on, 303)
 
 
 @bp.get("/call-now")
@@ -142,7 +149,7 @@ def result_is_open(walked: Walk) -> bool:
 
 
 def address_in_turn(walked: Walk) -> str:
-    """Return where a person who asks for a page off the path belongs."""
+    """Return where a person belongs who asks for a page that is not theirs yet, or no more."""
     if not walked.counted and not walked.kept:
         return url_for("pages.start")
     if ticked(walked.counted, "emergency_signs"):
@@ -170,54 +177,6 @@ def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
     return url_for("screening.question_page", page_id=following.id)
 
 
-def _render(page: WalkPage, walked: Walk, given: dict[str, object], posted: Posted) -> str:
-    words = current_words()
-    voice = voice_of(walked.counted)
-    asked = {question.id for question in walked.asked}
-    fields: list[Field] = [
-        field_of(question, words, voice, given, posted.errors.get(question.id, ("", ""))[1])
-        for question in page.questions
-        if question.id in asked or not walked.asked
-    ]
-    before = page_before(walked, page) if page.question_ids[0] in asked else None
-    back_to_answers = request.args.get("back") == BACK_TO_ANSWERS
-    if back_to_answers:
-        back = url_for("screening.check_your_answers")
-    elif before:
-        back = url_for("screening.question_page", page_id=before.id)
-    else:
-        back = url_for("pages.start")
-    guided = guided_context(page.question_ids[0], words, voice) if page.is_check else {}
-    return render_template(
-        "screening/check.html" if page.is_check else "screening/questions.html",
-        **guided,
-        page=page,
-        fields=fields,
-        form=form_class(page.id)(),
-        action=url_for(
-            "screening.answer_page",
-            page_id=page.id,
-            back=BACK_TO_ANSWERS if back_to_answers else None,
-        ),
-        back=back,
-        errors=[(f"#{anchor}", text) for anchor, text in posted.errors.values()],
-        error_title_prefix=words.text("site", "error_prefix") if posted.errors else "",
-        progress=words.text(
-            "site",
-            "progress",
-            part=decimal_text(words, PARTS.index(page.part) + 1),
-            parts=decimal_text(words, len(PARTS)),
-            name=words.text("pages", "parts", page.part),
-        ),
-        check=words.section("checks", page.question_ids[0]) if page.is_check else None,
-        voice=voice,
-        numbers=protocol_numbers(words),
-        texts=words.section("pages", "walk_pages", page.id)
-        if page.id in words.section("pages", "walk_pages")
-        else None,
-    )
-
-
 def _rows(part: str, walked: Walk, words: Section) -> list[dict[str, str]]:
     return [
         _row(question.id, walked.counted, words)
@@ -233,7 +192,7 @@ def _kept_rows(walked: Walk, words: Section) -> list[dict[str, str]]:
 
 def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
     question = QUESTIONS_BY_ID[question_id]
-    name = short_name(words, question)
+    name = _short_name(words, question)
     return {
         "question": name,
         "answer": answer_text(words, question, answers[question_id], voice_of(answers)),
@@ -243,3 +202,8 @@ def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
         "change_text": words.text("site", "change"),
         "change_hidden": name,
     }
+
+
+def _short_name(words: Section, question: Question) -> str:
+    measured = isinstance(question, Number) and question.instead
+    return words.text("checks" if measured else "questions", question.id, "short")

@@ -56,35 +56,37 @@ WALK_PAGES_BY_ID = {page.id: page for page in WALK_PAGES}
 PAGE_OF = {question: page for page in WALK_PAGES for question in page.question_ids}
 
 
-def pages_on_path(walk: Walk) -> tuple[WalkPage, ...]:
-    asked = {question.id for question in walk.asked}
+def pages_asked(walked: Walk) -> tuple[WalkPage, ...]:
+    """Return the pages with a question that is asked of this person, in order."""
+    asked = {question.id for question in walked.asked}
     return tuple(page for page in WALK_PAGES if asked & set(page.question_ids))
 
 
-def first_open_page(walk: Walk) -> WalkPage | None:
+def first_open_page(walked: Walk) -> WalkPage | None:
     """Return the first page with an unanswered question, or None if all are answered."""
-    return PAGE_OF[walk.open_questions[0].id] if walk.open_questions else None
+    return PAGE_OF[walked.open_questions[0].id] if walked.open_questions else None
 
 
-def may_visit(walk: Walk, page: WalkPage) -> bool:
-    """Say whether every page before this one is answered, and this one is on the path."""
-    path = pages_on_path(walk)
-    if page not in path:
+def may_visit(walked: Walk, page: WalkPage) -> bool:
+    """Say whether this page is asked, and every page before it is answered."""
+    pages = pages_asked(walked)
+    if page not in pages:
         return False
-    first_open = first_open_page(walk)
-    return first_open is None or path.index(page) <= path.index(first_open)
+    first_open = first_open_page(walked)
+    return first_open is None or pages.index(page) <= pages.index(first_open)
 
 
-def page_before(walk: Walk, page: WalkPage) -> WalkPage | None:
-    path = pages_on_path(walk)
-    place = path.index(page)
-    return path[place - 1] if place else None
+def page_before(walked: Walk, page: WalkPage) -> WalkPage | None:
+    """Return the page before one that is asked; None at the start."""
+    pages = pages_asked(walked)
+    place = pages.index(page)
+    return pages[place - 1] if place else None
 
 
-def page_after(walk: Walk, page: WalkPage) -> WalkPage | None:
+def page_after(walked: Walk, page: WalkPage) -> WalkPage | None:
     """Return the next page of the walk, answered or not; None at its end."""
-    path = pages_on_path(walk)
-    if page not in path:
-        return first_open_page(walk)
-    rest = path[path.index(page) + 1 :]
+    pages = pages_asked(walked)
+    if page not in pages:
+        return first_open_page(walked)
+    rest = pages[pages.index(page) + 1 :]
     return rest[0] if rest else None

@@ -1,5 +1,5 @@
-// A guided check keeps its last run in the browser until the page is sent. Deleting the answers, or
-// starting again for someone else, deletes that as well.
+// A guided check keeps its last run in the browser. Deleting the answers, or starting again for
+// someone else, deletes that as well.
 
 document.querySelector("[data-forget]")?.addEventListener("submit", () => {
   try {

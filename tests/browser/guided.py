@@ -80,6 +80,16 @@ class GuidedCheck:
     def dialog(self) -> Locator:
         return self.page.locator("#run")
 
+    def load_again(self) -> None:
+        """Load the page again, as a person does or a phone that had put it aside."""
+        self.page.reload()
+        self.page.locator("#guide").wait_for()
+
+    def come_back(self) -> None:
+        """Open the check's page by its address."""
+        self.page.goto(f"/check/{self.check.replace('_', '-')}")
+        self.page.locator("#guide").wait_for()
+
     def do(self, name: str) -> None:
         """Press the button of that name that is in sight."""
         where = "#run" if self.open else "main"

@@ -36,6 +36,35 @@ def test_chair_stands_are_counted_by_touch_and_the_last_one_is_asked_about(at_ch
     assert check.form == ("number", "10")
 
 
+@pytest.mark.parametrize(
+    "second_touch, counted",
+    [(0.15, 9), (0.49, 9), (0.5, 18), (0.51, 18)],
+)
+def test_no_two_stands_are_counted_within_half_a_second(
+    at_check: At, second_touch: float, counted: int
+) -> None:
+    """Nine stands, each touched twice by a hand that trembles; nobody stands up twice so soon."""
+    check = at_check("chair_stands")
+    check.start()
+    for _ in range(9):
+        check.wait(2)
+        check.tap()
+        check.wait(second_touch)
+        check.tap()
+    assert check.page.locator("#run-count").inner_text() == str(counted)
+
+
+def test_a_hand_that_goes_on_trembling_hides_no_later_stand(at_check: At) -> None:
+    """Half a second is counted from the last stand, not from the last touch."""
+    check = at_check("chair_stands")
+    check.start()
+    check.wait(2)
+    for _ in range(11):
+        check.tap()
+        check.wait(0.2)
+    assert check.page.locator("#run-count").inner_text() == "4", "at 0, 0.6, 1.2 and 1.8 seconds"
+
+
 def test_without_a_touch_the_number_is_entered(at_check: At) -> None:
     check = at_check("chair_stands")
     check.start()

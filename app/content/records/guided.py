@@ -72,6 +72,8 @@ class Run(Record):
     stop: str
     practice: str
     practice_stop: str
+    interrupted_hidden: str
+    interrupted_sound: str
     interrupted: str
     cancelled_title: str
     cancelled: str

@@ -40,6 +40,9 @@ class Site(Record):
     progress: str = takes("part", "parts", "name")
     list_joint: str
     form_expired: str
+    meant_yes: str
+    cut: str
+    cookies_off: str
     stop_heading: str
     how_heading: str
     set_up_heading: str

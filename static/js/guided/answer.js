@@ -1,5 +1,4 @@
-// The answer in the page's own form: what a run found, what was entered, and what a reload brings
-// back of it.
+// The answer in the page's own form: what a run found, what was entered, what a reload brings back.
 
 import { Memory } from "./memory.js";
 import { card, dialog, form, guide, language } from "./page.js";
@@ -7,7 +6,7 @@ import { fill } from "./view.js";
 
 const field = document.getElementById(guide.check);
 const noted = document.getElementById("guide-noted");
-export const memory = new Memory(guide.check);
+export const memory = new Memory(guide.check, guide.person);
 
 const ways = () => [...form.elements.namedItem(`${guide.check}_how`)];
 
@@ -16,9 +15,12 @@ export function news(name, there) {
   card.querySelector(`[data-news=${name}]`).hidden = !there;
 }
 
-function formNow() {
-  return { how: ways().find((each) => each.checked)?.value ?? "", value: field.value };
-}
+const formAs = (checked, value) => ({
+  how: ways().find((each) => each[checked])?.value ?? "",
+  value: field[value],
+});
+const formNow = () => formAs("checked", "value");
+const drawn = JSON.stringify(formAs("defaultChecked", "defaultValue")); // by the server
 
 function fillForm({ how, value }) {
   for (const each of ways()) each.checked = each.value === how;
@@ -53,7 +55,11 @@ export const hideNoted = () => (noted.hidden = true);
 export const isNoted = () => !noted.hidden;
 
 form.addEventListener("input", () => memory.keep({ form: formNow() }));
-form.addEventListener("submit", () => memory.forget());
+// The network may be gone: what is sent is kept until the server shows it.
+form.addEventListener("submit", () => memory.keep({ form: formNow(), over: drawn }));
+
+const { over, form: sent } = memory.run;
+if (over && (over !== drawn || JSON.stringify(sent) === drawn)) memory.forget();
 
 const { running, interrupted, ended, form: before } = memory.run;
 if (running || interrupted) {

@@ -1,5 +1,6 @@
 // The clock of a run. Time is the browser's monotonic clock in milliseconds, and each frame asks it
-// anew, so nothing adds up: a page that stutters shows late, and still knows the right time.
+// anew, so nothing adds up: a page that stutters shows late, and still knows the right time. The
+// device's own clock is not asked: it may be set meanwhile.
 
 // Cut to a hundredth of a second, never rounded up: 9.999 s is 9.99 s.
 export const hundredths = (milliseconds) => Math.floor(milliseconds / 10 + 1e-6) / 100;
@@ -15,8 +16,6 @@ export class Clock {
   #frame = 0;
   #timer = 0;
   #next = 0;
-  // Both clocks at the beginning: on some phones the monotonic one stands still while they sleep.
-  #began = { monotonic: performance.now(), wall: Date.now() };
 
   // zero: when the run starts. marks: [{ at, ... }] in milliseconds from zero, in order. length:
   // when it ends by itself. Calls mark(one), frame(passed) and end().
@@ -52,11 +51,5 @@ export class Clock {
   stop() {
     cancelAnimationFrame(this.#frame);
     window.clearTimeout(this.#timer);
-  }
-
-  // Whether the phone slept meanwhile: then the time that it tells is not the time that passed.
-  get slept() {
-    const monotonic = performance.now() - this.#began.monotonic;
-    return Math.abs(Date.now() - this.#began.wall - monotonic) > 1000;
   }
 }

@@ -51,6 +51,9 @@ function followUp(ended) {
     return;
   }
   outcome = { panel, seconds: ended.seconds, count: ended.count };
+  for (const each of dialog.querySelectorAll("[data-reason]")) {
+    each.hidden = each.dataset.reason !== ended.reason;
+  }
   memory.keep({
     running: false,
     interrupted: panel === "interrupted",
@@ -167,7 +170,7 @@ dialog.addEventListener("close", () => {
 });
 
 listen(() => run, actions);
-dialog.addEventListener("taken", () => run?.interrupt());
+dialog.addEventListener("taken", () => run?.interrupt("sound"));
 for (const each of dialog.querySelectorAll(".number")) each.addEventListener("input", keepCount);
 trouble("no_stay_awake", !canStayAwake);
 // Browsers from before 2022 know no dialogs: they keep the sound file.

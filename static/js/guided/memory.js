@@ -1,5 +1,5 @@
 // What this browser keeps for itself, so that a reload loses nothing: the last run and what was
-// entered on this check's page, until the tab is closed or the page is sent; and whether the sound
+// entered on this check's page, until the tab is closed or the server has it; and whether the sound
 // and the voice are off. Where keeping is forbidden, it lasts as long as the page.
 
 const FRESH = 2 * 60 * 60 * 1000; // milliseconds: what is older belongs to another day's check
@@ -24,8 +24,9 @@ function write(storage, key, value) {
 export class Memory {
   #run;
 
-  constructor(check) {
-    this.key = `balance-check.${check}`;
+  // What another person left in this tab is not brought back.
+  constructor(check, person) {
+    this.key = `balance-check.${person}.${check}`;
     const kept = read("sessionStorage", this.key);
     this.#run = kept && Date.now() - kept.when < FRESH ? kept : {};
   }
@@ -35,7 +36,8 @@ export class Memory {
   }
 
   // Change what is kept of the run: running, interrupted, falseStart, ended ({ panel, seconds, count }
-  // of a run that a question is open about), form ({ how, value }).
+  // of a run that a question is open about), form ({ how, value }), over (what the
+  // server knew when it was sent).
   keep(change) {
     Object.assign(this.#run, change, { when: Date.now() });
     write("sessionStorage", this.key, this.#run);

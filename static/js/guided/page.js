@@ -4,7 +4,8 @@ export const card = document.getElementById("guide");
 export const dialog = document.getElementById("run");
 export const form = document.getElementById("main-form");
 export const language = document.documentElement.lang;
-// seconds, half, left, shortest, most, countIn, getReady: see Guide in app/guided/guide.py.
+// seconds, half, left, shortest, most, countIn, getReady, betweenStands: see
+// app/guided/guide.py. person: stands for whose check it is.
 export const guide = JSON.parse(dialog.dataset.guide);
 export const isChair = guide.kind === "chair_stand";
 export const all = (selector) => document.querySelectorAll(selector);

@@ -1,6 +1,6 @@
 // One run: counted in, timed, and ended by the clock, by a person, or by something in between.
-// An outcome is { how, seconds, count }; how is full, stopped, cancelled (before the start),
-// practiced or interrupted. Seconds are cut to a hundredth.
+// An outcome is { how, seconds, count, reason }; how is full, stopped, cancelled (before the start),
+// practiced or interrupted; reason is hidden, sound or none. Seconds are cut to a hundredth.
 
 import { Clock, hundredths, timeOf } from "./clock.js";
 import { buzz, mayDoze, stayAwake, watchSight } from "./device.js";
@@ -12,6 +12,7 @@ const LATE = SECOND; // after the end, a press from before it may still arrive f
 export class Run {
   #over = false;
   #count = 0;
+  #stood = -Infinity;
   #natural = false;
   #pressed = performance.now();
 
@@ -42,7 +43,7 @@ export class Run {
     voice.say(said.get_ready, true);
     view.begin(timed);
     stayAwake().then(awake);
-    this.unwatch = watchSight(() => this.interrupt());
+    this.unwatch = watchSight(() => this.interrupt("hidden"));
     this.clock = new Clock({
       zero,
       marks,
@@ -102,11 +103,13 @@ export class Run {
     else if (this.on) this.#end();
   }
 
-  // A stand that the helper taps.
+  // A stand that the helper taps; a hand that trembles taps twice.
   count(event) {
     const at = timeOf(event);
     if (!this.timed || this.clock.passed(at) < 0) return;
     if (!this.on && !this.#isLate(at)) return;
+    if (at - this.#stood < this.guide.betweenStands) return;
+    this.#stood = at;
     this.#count += 1;
     this.view.counted(this.#count);
     if (!this.on) this.done({ how: "full", seconds: this.guide.seconds, count: this.#count });
@@ -118,21 +121,20 @@ export class Run {
   }
 
   #end() {
-    this.#natural = !this.clock.slept;
+    this.#natural = true;
     this.#finish({ how: "full", seconds: this.guide.seconds });
   }
 
-  interrupt() {
-    if (this.on) this.#finish({ how: "interrupted" });
+  interrupt(reason) {
+    if (this.on) this.#finish({ how: "interrupted", reason });
   }
 
   #finish(outcome) {
-    const again = !this.on;
     this.#over = true;
     this.clock.stop();
     this.unwatch();
     mayDoze();
-    const how = this.clock.slept && this.timed && !again ? "interrupted" : outcome.how;
+    const { how } = outcome;
     const { said } = this.guide;
     const text = how === "full" ? said.ended : said.stopped;
     // At its own end the end signal is under way already.
@@ -146,6 +148,6 @@ export class Run {
       this.view.announce(text);
       buzz(300, 100, 300, 100, 600);
     }
-    this.done({ ...outcome, how, count: this.#count });
+    this.done({ ...outcome, count: this.#count });
   }
 }

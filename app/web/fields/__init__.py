@@ -1,0 +1,1 @@
+"""The fields of the walk's forms: one small class a kind of question."""
