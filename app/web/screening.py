@@ -24,6 +24,7 @@ from app.web.walk_pages import (
     may_visit,
     page_after,
     page_before,
+    pages_on_path,
 )
 
 bp = Blueprint("screening", __name__)
@@ -50,8 +51,11 @@ def answer_page(page_id: str) -> str | Response | tuple[str, int]:
     posted = read_form(form, page, words, voice_of(saved.answers))
     if not form.validate():
         # The token is too old or from another browser: nothing is saved, nothing is lost.
+        walked = walk(saved.answers)
+        if page not in pages_on_path(walked):
+            return redirect(address_in_turn(walked), 303)
         expired = Posted(errors={"": ("main-form", words.text("site", "form_expired"))})
-        return _render(page, walk(saved.answers), given_in_form(form), expired), UNPROCESSABLE
+        return _render(page, walked, given_in_form(form), expired), UNPROCESSABLE
     saved.update(posted.answers, current_day())
     save_answers(saved)
     walked = walk(saved.answers)

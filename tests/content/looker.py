@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from bs4 import BeautifulSoup
 from flask import Flask, Response, request
 from werkzeug.exceptions import default_exceptions
 from werkzeug.test import TestResponse
+from werkzeug.wrappers import Response as BaseResponse
 
 from app import create_app
 from app.clinical.exercises import EXERCISES_BY_ID
@@ -18,7 +19,6 @@ from app.clinical.topics import TOPICS_BY_ID
 from app.content.words import Section
 from app.pdf.handouts import DOCUMENTS
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
-from tests.content.pretend_language import unveiled
 from tests.visitor import Visitor
 
 DAY = datetime.date(2026, 3, 2)
@@ -62,17 +62,17 @@ def addresses(app: Flask, *but_endpoints: str) -> Iterator[str]:
 
 
 class Looker(Visitor):
-    """`found`: what could be read that is not said in the pretend language, with its address."""
+    """`found`: what `look` finds in each answer, with its address."""
 
-    def __init__(self, app: Flask) -> None:
+    def __init__(self, app: Flask, look: Callable[[BaseResponse], Iterable[str]]) -> None:
         super().__init__(app.test_client())
-        self.app = app
+        self.app, self.look = app, look
         self.found: list[tuple[str, str]] = []
 
     def _take(self, response: TestResponse) -> BeautifulSoup:
         self.status = response.status_code
         self.address = response.request.path
-        self.found += [(self.address, said) for said in unveiled(response)]
+        self.found += [(self.address, said) for said in self.look(response)]
         if response.mimetype == "text/html":
             self.page = BeautifulSoup(response.get_data(as_text=True), "html.parser")
         return self.page
@@ -103,7 +103,7 @@ class Looker(Visitor):
             for error in default_exceptions.values():
                 answer = self.app.make_response(self.app.handle_http_exception(error()))
                 if answer.status_code >= 400:
-                    self.found += [(error.__name__, said) for said in unveiled(answer)]
+                    self.found += [(error.__name__, said) for said in self.look(answer)]
 
 
 def mistakes(page: WalkPage) -> Iterator[dict[str, object]]:

@@ -5,12 +5,14 @@ It visits every address there is, with every id that an address takes, as all in
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
 from babel.dates import format_date
 from flask import Flask
@@ -28,7 +30,7 @@ from app.web import guided, results
 from app.web.guided import guide_for_script
 from app.web.paper_choice import file_to_keep
 from tests.content.looker import SAID_BY, Looker, addresses, app_that_says
-from tests.content.pretend_language import plain_words, pretend_words, veiled
+from tests.content.pretend_language import LOCALE, plain_words, pretend_words, unveiled, veiled
 from tests.people import PEOPLE, Person, but
 
 TOP = Path(__file__).parents[2]
@@ -59,7 +61,7 @@ def test_the_veil_leaves_no_latin_letter_and_every_placeholder() -> None:
 
 
 def test_for_nobody_there_is_no_hard_coded_word_at_any_address(app: Flask) -> None:
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.look_everywhere()
     for asked in SEARCHES:
         looker.get(f"/search?q={asked}")
@@ -73,7 +75,7 @@ def test_for_nobody_there_is_no_hard_coded_word_at_any_address(app: Flask) -> No
 def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
     app: Flask, person: Person
 ) -> None:
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.walk_on(**person.cells)
     looker.look_everywhere(*(PAPER_FOR_ALL if person.id in CAUTIONED else FOR_ALL))
     assert looker.found == []
@@ -81,7 +83,7 @@ def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
 
 @pytest.mark.parametrize("voice", ["self", "helper", "clinician"])
 def test_no_mistake_is_told_in_hard_coded_words(app: Flask, voice: str) -> None:
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.walk(**SEES_EVERY_PAGE | {"filled_in_by": voice})
     looker.look_everywhere(*FOR_ALL)
     looker.make_every_mistake()
@@ -89,7 +91,7 @@ def test_no_mistake_is_told_in_hard_coded_words(app: Flask, voice: str) -> None:
 
 
 def test_no_notice_is_hard_coded(app: Flask) -> None:
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.walk(**but({}))
     looker.post("/start-again", {})
     looker.post("/delete-my-answers", {})
@@ -106,12 +108,19 @@ def test_every_endpoint_says_something_to_somebody() -> None:
     app = app_that_says(pretend_words())
     for endpoint in FOR_ALL:
         others = set(app.view_functions) - {endpoint}
-        Looker(app).get(next(addresses(app, *others)))
+        Looker(app, unveiled).get(next(addresses(app, *others)))
     for person in ("emergency_82", "dizzy_91", "stopped_unwell_77", "steady_66"):
-        looker = Looker(app)
+        looker = Looker(app, unveiled)
         looker.walk(**PERSON[person].cells)
         looker.look_everywhere(*FOR_ALL)
     assert set(app.view_functions) - app.extensions[SAID_BY] == LEAD_ON
+
+
+def test_page_and_paper_name_their_language(app: Flask) -> None:
+    client = app.test_client()
+    assert f'<html lang="{LOCALE}">' in client.get("/").get_data(as_text=True)
+    paper: Any = pypdf.PdfReader(io.BytesIO(client.get("/clinicians/helper-card.pdf").data))
+    assert paper.trailer["/Root"]["/Lang"] == LOCALE
 
 
 def test_files_that_are_the_same_for_every_language_hold_no_words() -> None:
@@ -151,7 +160,7 @@ def test_an_english_line_on_the_clinicians_page_is_found(
     planted = source.replace("<h1>", f"{markup.format(HARD_CODED)}<h1>")
     with_it = ChoiceLoader([DictLoader({name: planted}), loader])
     monkeypatch.setattr(app.jinja_env, "loader", with_it)
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.get("/clinicians")
     assert looker.found == [("/clinicians", HARD_CODED)]
 
@@ -226,7 +235,7 @@ def test_a_date_of_another_locale_is_found(app: Flask, monkeypatch: pytest.Monke
 
 def found_at(app: Flask, address: str) -> list[str]:
     """Return what is found there for somebody who has done every check."""
-    looker = Looker(app)
+    looker = Looker(app, unveiled)
     looker.walk(**PERSON["steady_66"].cells)
     looker.found.clear()
     looker.get(address)

@@ -150,6 +150,12 @@ def test_an_old_token_shows_the_same_page_with_what_was_typed(visitor: Visitor) 
     assert visitor.address == "/check/emergency-signs"
 
 
+def test_an_old_token_on_a_page_that_is_not_asked_leads_on(visitor: Visitor) -> None:
+    """Without a fall, or with no cookie at all, what follows a fall is no page of the walk."""
+    visitor.post("/check/after-a-fall", {"fall_injury": "none", "csrf_token": "old"})
+    assert (visitor.status, visitor.address) == (200, "/")
+
+
 def test_a_tampered_cookie_starts_afresh_with_a_kind_word(visitor: Visitor) -> None:
     visitor.get("/check/filled-in-by")
     visitor.submit(filled_in_by="self")
