@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
-from flask import Response, current_app, request
+from flask import Response, current_app, request, send_file
 
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 
@@ -27,7 +28,7 @@ def chosen_paper() -> PaperOptions:
 
 def file_to_keep(content: bytes, mimetype: str, title: str, ending: str) -> Response:
     """Return a file that the browser saves under its title: "If you fall" is if-you-fall.pdf."""
-    response = Response(content, mimetype=mimetype)
     name = "-".join(NOT_IN_FILE_NAMES.sub("", title.casefold()).split()) + ending
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response
+    return send_file(
+        BytesIO(content), mimetype, as_attachment=True, download_name=name, conditional=False
+    )

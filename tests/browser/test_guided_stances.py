@@ -64,6 +64,23 @@ def test_the_stop_button_stops_it_too(at_check: At) -> None:
     assert check.form == ("number", "3.5")
 
 
+@pytest.mark.parametrize(
+    "seconds, said", [(0.5, "0.5 seconds"), (1, "1 second"), (3.5, "3.5 seconds")]
+)
+def test_the_time_is_said_with_its_unit(at_check: At, seconds: float, said: str) -> None:
+    check = at_check("tandem_seconds")
+    check.start()
+    check.wait(seconds)
+    check.do("stop")
+    check.wait(QUIET)
+    if seconds < 1:
+        assert check.page.locator("#run [data-do=use]:visible").inner_text() == f"Use {said}"
+    else:
+        assert f"The clock stopped at {said}." in check.dialog.inner_text()
+    check.do("use")
+    assert f"Noted: {said}." in check.page.locator("#guide-noted").inner_text()
+
+
 @pytest.mark.parametrize("key", ["a", "Space", "Enter", "Escape", "ArrowDown"])
 def test_any_key_stops_the_clock(at_check: At, key: str) -> None:
     check = at_check("tandem_seconds")

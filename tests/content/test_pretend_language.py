@@ -1,105 +1,140 @@
-"""A pretend language in which every sentence is marked proves that no word is hard-coded."""
+"""A pretend language proves that no word is hard-coded, and no number, on page and paper.
 
-import datetime
+It has no Latin letter and no decimal point. It visits every address there is, with every id that an
+address takes, as all invented people.
+"""
+
+from __future__ import annotations
+
 import io
 import re
+from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
 from flask import Flask
+from werkzeug.wrappers import Response
 
-from app import create_app
-from app.content.words import load_words
-from tests.people import PEOPLE
-from tests.visitor import Visitor
+from app.said.exercise import OPTIONS
+from tests.content.looker import SAID_BY, Looker, addresses, app_that_says
+from tests.content.pretend_language import (
+    LOCALE,
+    PLAIN_NUMBER,
+    plain_words,
+    pretend_words,
+    unveiled,
+    veiled,
+)
+from tests.people import PEOPLE, Person, but
 
-# Letters of no English word; a sentence may hold another one, so the marks nest.
-START, END = "⟦", "⟧"
-# What is kept in its own language or belongs to the person: addresses, names of publications.
-OWN_WORDS = "cite, .sources a, script, style, title, input"
-# Dates come from Babel: the day of the checks, and four and twelve weeks on.
-BABEL_DATES = ("March 2, 2026", "March 30, 2026", "May 25, 2026")
-READ_BY_CODE = {"en"}  # results.language and site.language name a locale
+TOP = Path(__file__).parents[2]
+# They lead on to other addresses and say nothing themselves.
+LEAD_ON = {"clinicians.choose", "pages.start_again", "screening.answer_page"}
+# What differs for a person only by what speaks against an exercise; the paper not at all.
+PAPER_FOR_ALL = ("clinicians.document", "learn.handout")
+FOR_ALL = (*PAPER_FOR_ALL, "exercises.exercise_page", "learn.topic")
+# For each of these something else speaks against exercises.
+CAUTIONED = ("dizzy_91", "wheelchair_75", "hip_precautions_70")
+PERSON = {each.id: each for each in PEOPLE}
+# On the way through the walk they meet every page of it.
+SEES_EVERY_PAGE = PERSON["cleared_after_two_falls_80"].cells
+SEARCHES = ("", "жж", "911", *map(veiled, ("stairs", "stair", "staris", "suicide", "sore knee")))
+FILTERS = [f"{name}={each}" for name, options in OPTIONS.items() for each in (*options, "жж")]
 
 
 @pytest.fixture(scope="module")
 def app() -> Flask:
-    words = load_words("en").map(lambda s: s if s in READ_BY_CODE else f"{START}{s}{END}")
-    settings = {"TESTING": True, "SECRET_KEY": "k" * 40}
-    return create_app({**settings, "TODAY": lambda: datetime.date(2026, 3, 2)}, words=words)
+    return app_that_says(pretend_words())
 
 
-def outside_the_marks(text: str) -> str:
-    """Return the letters that no marked sentence holds."""
-    for day in BABEL_DATES:
-        text = text.replace(day, "")
-    before = None
-    while before != text:
-        before, text = text, re.sub(rf"{START}[^{START}{END}]*{END}", "", text)
-    return "".join(re.findall(r"[^\W\d_]+", text))
+def test_the_veil_leaves_no_latin_letter_and_every_placeholder() -> None:
+    assert plain_words(veiled("Gómez-Redondo, 30-Second Chair Stand: ÆØß")) == []
+    assert veiled("{n} seconds of {full}") == "{n} сецондс оф {full}"
+    assert plain_words("9,5 март – Nachbar é") == ["Nachbar", "é"]
 
 
-def unmarked(visitor: Visitor) -> list[str]:
-    assert START in visitor.page.get_text()
-    for own in visitor.page.select(OWN_WORDS):
-        own.decompose()
-    for source in visitor.page.select("ul.sources li"):
-        source.decompose()
-    texts = [outside_the_marks(visitor.page.get_text())]
-    for name in ("aria-label", "alt", "title", "placeholder"):
-        texts += [outside_the_marks(str(tag[name])) for tag in visitor.page.select(f"[{name}]")]
-    return [text for text in texts if text]
+def test_a_number_as_english_or_a_program_writes_it_is_found() -> None:
+    assert veiled("7.5 or 7") == "7,5 ор 7"
+    assert PLAIN_NUMBER.search("7.1 до 9,0")
+    assert PLAIN_NUMBER.search("25,160")
+    assert not PLAIN_NUMBER.search("1. 9,5, 25\u00a0160. 911, 999")
 
 
-def test_no_page_has_a_word_that_is_not_in_the_words(app: Flask) -> None:
-    pages = 0
-    for person in PEOPLE:
-        visitor = Visitor(app.test_client())
-        seen: list[list[str]] = []
-        take = visitor._take
-
-        def look(response, take=take, visitor=visitor, seen=seen):
-            take(response)
-            if response.mimetype == "text/html":
-                seen.append(unmarked(visitor))
-                visitor.page = type(visitor.page)(response.get_data(as_text=True), "html5lib")
-            return visitor.page
-
-        visitor._take = look  # type: ignore[method-assign]
-        visitor.walk(**person.cells)
-        for address in (
-            "/",
-            "/check-your-answers",
-            "/evidence",
-            "/privacy",
-            "/delete-my-answers",
-            "/exercises?kind=trampoline",
-            "/exercises/tandem_stance",
-            "/learn",
-            "/learn/if-you-fall",
-            "/learn/safer-home",
-            "/learn/words",
-            "/search?q=stairs",
-        ):
-            visitor.get(address)
-        visitor.get("/no-such-page")
-        visitor.get("/results")
-        assert not any(seen), (person.id, [each for each in seen if each][:2])
-        pages += len(seen)
-    assert pages > 200
+def test_for_nobody_there_is_no_hard_coded_word_at_any_address(app: Flask) -> None:
+    looker = Looker(app, unveiled)
+    looker.look_everywhere()
+    for asked in SEARCHES:
+        looker.get(f"/search?q={asked}")
+    for choice in FILTERS:
+        looker.get(f"/exercises?{choice}")
+    looker.meet_every_error()
+    assert looker.found == []
 
 
-def test_paper_says_only_what_the_marked_words_say(app: Flask) -> None:
-    """The font draws no such mark; so on paper the same sentence is looked for without them."""
-    plain = create_app({"TESTING": True, "SECRET_KEY": "k" * 40, "TODAY": app.config["TODAY"]})
-    for person in PEOPLE[:6]:
-        texts = []
-        for each in (app, plain):
-            visitor = Visitor(each.test_client())
-            visitor.walk(**person.cells)
-            data = visitor.client.get("/results/summary.pdf").data
-            pages = pypdf.PdfReader(io.BytesIO(data)).pages
-            texts.append("".join(page.extract_text() for page in pages))
-        assert len(texts[0]) > 1000
-        # Every sentence got its two marks, so the marked paper is longer by far.
-        assert len(texts[0]) > len(texts[1]) + 100
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
+    app: Flask, person: Person
+) -> None:
+    looker = Looker(app, unveiled)
+    looker.walk_on(**person.cells)
+    looker.look_everywhere(*(PAPER_FOR_ALL if person.id in CAUTIONED else FOR_ALL))
+    assert looker.found == []
+
+
+@pytest.mark.parametrize("voice", ["self", "helper", "clinician"])
+def test_no_mistake_is_told_in_hard_coded_words(app: Flask, voice: str) -> None:
+    looker = Looker(app, unveiled)
+    looker.walk(**SEES_EVERY_PAGE | {"filled_in_by": voice})
+    looker.look_everywhere(*FOR_ALL)
+    looker.make_every_mistake()
+    assert looker.found == []
+
+
+def test_no_notice_is_hard_coded(app: Flask) -> None:
+    looker = Looker(app, unveiled)
+    looker.walk(**but({}))
+    looker.post("/start-again", {})
+    looker.post("/delete-my-answers", {})
+    looker.submit()
+    looker.client.set_cookie("balance_check", "unreadable")
+    looker.get("/")
+    looker.walk(**but({"see_someone_first": "fainted;new_dizziness"}))
+    looker.walk(**but({"emergency_signs": "chest_pain_now;stroke_signs"}))
+    assert looker.found == []
+
+
+def test_every_endpoint_says_something_to_somebody() -> None:
+    """So that none of them is visited above only to lead on to another."""
+    app = app_that_says(pretend_words())
+
+    def nothing(response: Response) -> list[str]:
+        return []
+
+    for endpoint in FOR_ALL:
+        others = set(app.view_functions) - {endpoint}
+        Looker(app, nothing).get(next(addresses(app, *others)))
+    for person in ("emergency_82", "dizzy_91", "stopped_unwell_77", "steady_66"):
+        looker = Looker(app, nothing)
+        looker.walk(**PERSON[person].cells)
+        looker.look_everywhere(*FOR_ALL)
+    assert set(app.view_functions) - app.extensions[SAID_BY] == LEAD_ON
+
+
+def test_page_and_paper_name_their_language(app: Flask) -> None:
+    client = app.test_client()
+    assert f'<html lang="{LOCALE}">' in client.get("/").get_data(as_text=True)
+    paper: Any = pypdf.PdfReader(io.BytesIO(client.get("/clinicians/helper-card.pdf").data))
+    assert paper.trailer["/Root"]["/Lang"] == LOCALE
+
+
+def test_files_that_are_the_same_for_every_language_hold_no_words() -> None:
+    static = TOP / "static"
+    for file in static.rglob("*.svg"):
+        assert not re.search(r"<(text|title|desc)\b|aria-label", file.read_text("utf-8")), file
+    for value in re.findall(r"\bcontent:([^;]*);", (static / "css/site.css").read_text("utf-8")):
+        assert plain_words("".join(re.findall(r'"([^"]*)"', value))) == [], value
+    shown = r"\.(?:textContent|innerText|innerHTML|title|alt|placeholder|ariaLabel)\s*=\s*[\"'`]"
+    for file in static.rglob("*.js"):
+        said = re.findall(rf"{shown}([^\"'`]*)|(?:alert|confirm|prompt)\(([^)]*)", file.read_text())
+        assert plain_words(str(said)) == [], file
