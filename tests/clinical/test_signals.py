@@ -23,8 +23,8 @@ UNSURE: Cells = ONE_FALL | {"fall_blackout": "unsure"}
 # take along. Rows that are not here have none of the three.
 FOLLOWS: dict[str, tuple[bool, bool, str]] = {
     "fainted": (False, False, "blackout"),
-    "blackout_not_cleared": (True, False, "blackout"),
-    "blackout_unsure": (True, False, "blackout"),
+    "blackout_not_cleared": (False, False, "blackout"),
+    "blackout_unsure": (False, False, "blackout"),
     "blackout_cleared": (True, False, "blackout"),
     "fall_could_not_get_up": (True, False, "get_up"),
     "needed_care": (True, False, "bones"),
