@@ -10,14 +10,14 @@ from functools import cached_property
 
 from babel.dates import format_date
 
-from app.clinical import measures
+from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import Assessment
-from app.clinical.checks.chair_stand import NORMAL_RANGE_END
-from app.clinical.checks.timed_up_and_go import AVERAGE as TIMED_UP_AND_GO_AVERAGE
+from app.clinical.checks import chair_stand, semi_tandem, tandem, timed_up_and_go
+from app.clinical.checks.check import Check
 from app.clinical.flow import Walk
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.plan import Plan
-from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
+from app.clinical.questions import HOLD_SECONDS, Answers, ticked
 from app.content.words import Section
 from app.said.amounts import amount_text, decimal_text
 from app.said.block import Block
@@ -39,7 +39,7 @@ class Case:
 
     @property
     def age(self) -> int | None:
-        return measures.age_and_sex(self.answers)[0]
+        return age_and_sex(self.answers)[0]
 
     @property
     def language(self) -> str:
@@ -89,45 +89,48 @@ class Case:
 
     def chair_line(self) -> str:
         """Return what is usual in the chair stand at this age, or "" where no table applies."""
-        cut_offs = measures.chair_stand_cut_offs(self.answers)
+        check = chair_stand.CHECK
+        cut_offs = check.cut_offs(self.answers)
+        if not cut_offs and check.outcome(self.answers) == "finding" and self.age is not None:
+            # Younger than the table: its first row, which younger people do better than.
+            cut_off = min(check.nearest_cut_offs(self.answers))
+            return self._usual("younger", cut_off=cut_off)
         if not cut_offs:
             return ""
         if len(cut_offs) == 1:
-            sex = str(self.answers.get("sex"))
-            return self.text("chair_line", sex, cut_off=cut_offs[0])
+            return self._usual(str(self.answers.get("sex")), cut_off=cut_offs[0])
         male, female = cut_offs
         if male == female:
-            return self.text("chair_line", "same", cut_off=male)
-        return self.text("chair_line", "both", male=male, female=female)
+            return self._usual("same", cut_off=male)
+        return self._usual("both", male=male, female=female)
+
+    def _usual(self, key: str, **numbers: object) -> str:
+        own = {**self.numbers, **numbers}
+        return self.words.text("checks", chair_stand.CHECK.id, "usual", key, **own)
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:
         """What any sentence may name: cut-offs, and this person's own numbers ("" if none)."""
-        upper = NORMAL_RANGE_END.at(*measures.age_and_sex(self.answers))
-        average = TIMED_UP_AND_GO_AVERAGE.at(self.age)
+        upper = chair_stand.NORMAL_RANGE_END.at(*age_and_sex(self.answers))
+        course = timed_up_and_go.CHECK.protocol
         return {
             "hold": self.amount("seconds", HOLD_SECONDS),
-            "one_leg_note": self.amount("seconds", measures.ONE_LEG_NOTE.bound),
-            "tug_cut_off": self.amount("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
-            "tug_slow": self.amount("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
-            "duration": self.amount("seconds", measures.CHAIR_DURATION_SECONDS),
-            "meters": self.decimal(3),
-            "feet": self.decimal(10),
-            "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
+            "tug_slow": self.amount("seconds", timed_up_and_go.SLOW.bound),
+            "meters": self.decimal(course["course_m"]),
+            "feet": self.decimal(course["course_ft"]),
+            "good_count": self.decimal(chair_stand.UNCLASSIFIED_GOOD_COUNT.value),
             "upper": self.decimal(max(upper)) if upper else "",
             "made_for_age": self.decimal(MADE_FOR_AGE),
-            "near_usual_age": self.decimal(average[0]) if average else "",
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),
             "emergency_numbers": self.words.text("results", "emergency_numbers"),
-            "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
-            "tandem_held": self._said("tandem_seconds", "seconds"),
-            "one_leg_held": self._said("one_leg_seconds", "seconds"),
-            "stood_up": self._said("chair_stands", "times"),
-            "walked_in": self._said("timed_up_and_go_seconds", "seconds"),
+            "semi_tandem_held": self._measured(semi_tandem.CHECK, "seconds"),
+            "tandem_held": self._measured(tandem.CHECK, "seconds"),
+            "stood_up": self._measured(chair_stand.CHECK, "times"),
+            "walked_in": self._measured(timed_up_and_go.CHECK, "seconds"),
         }
 
-    def _said(self, question_id: str, unit: str) -> str:
-        answer: Answer | None = self.answers.get(question_id)
-        return self.amount(unit, answer) if isinstance(answer, int | Decimal) else ""
+    def _measured(self, check: Check, unit: str) -> str:
+        measured = check.measured(self.answers)
+        return "" if measured is None else self.amount(unit, measured)

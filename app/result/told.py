@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from babel.lists import format_list
 
+from app.clinical.checks import CHECKS, chair_stand, findings
+from app.clinical.conditions import stopped_unwell
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
-from app.clinical.questions import CHECK_IDS, HOLD_SECONDS
 from app.result.case import Case
-from app.result.checks import near_usual_for_age
+from app.result.checks import check_notes, check_strengths, check_topics, check_working_on
 from app.said.block import Block
 
 Told = tuple[tuple[str, bool], ...]
@@ -23,10 +24,11 @@ def strengths(case: Case) -> Block:
     if case.is_emergency:
         return case.block("strengths")
     told = _true(_strengths(case))
-    went_well = tuple(each for each in told if each not in ALWAYS_FIT)[:MOST_STRENGTHS]
+    answers = case.chosen("strengths", tuple(each for each in told if each not in ALWAYS_FIT))
+    went_well = (*check_strengths(case), *answers)[:MOST_STRENGTHS]
     if len(went_well) < FEW_STRENGTHS:
-        went_well += tuple(each for each in told if each in ALWAYS_FIT)
-    return case.block("strengths", items=case.chosen("strengths", went_well or ("took_time",)))
+        went_well += case.chosen("strengths", tuple(e for e in told if e in ALWAYS_FIT))
+    return case.block("strengths", items=went_well or case.chosen("strengths", ("took_time",)))
 
 
 def _true(told: Told) -> tuple[str, ...]:
@@ -34,30 +36,16 @@ def _true(told: Told) -> tuple[str, ...]:
 
 
 def _strengths(case: Case) -> Told:
-    assessment = case.assessment
-    stances = [each for each in CHECK_IDS[:4] if case.answers.get(each) == HOLD_SECONDS]
-    best = stances[-1] if stances else ""
     # Somebody who does not stand alone is not told how well they walk.
     on_feet = not case.ticks("take_care", "cannot_stand_alone")
-    tried = any(
-        not case.says(each, "did_not_try", "stopped_unwell") and each in case.answers
-        for each in CHECK_IDS
-    )
     return (
-        ("one_leg", best == "one_leg_seconds"),
-        ("tandem", best == "tandem_seconds"),
-        ("semi_tandem", best == "semi_tandem_seconds"),
-        ("side_by_side", best == "side_by_side_seconds"),
-        ("chair_stand", assessment.chair_stand == "at_or_above"),
-        ("chair_stand_no_hands", assessment.chair_stand == "not_classified"),
-        ("timed_up_and_go", assessment.timed_up_and_go == "under"),
         ("no_fall", case.says("falls_past_year", "none")),
         ("steady", on_feet and case.says("unsteady", "no")),
         ("not_worried", case.says("worried", "no")),
         ("no_walking_aid", on_feet and case.says("walking_aid", "none")),
         ("uses_walking_aid", case.says("walking_aid", "cane", "walker")),
-        ("stopped_in_time", any(case.says(each, "stopped_unwell") for each in CHECK_IDS)),
-        ("did_checks", tried),
+        ("stopped_in_time", stopped_unwell(case.answers)),
+        ("did_checks", any(check.tried(case.answers) for check in CHECKS)),
         ("answered_all", case.walk.complete),
     )
 
@@ -66,32 +54,33 @@ def working_on(case: Case) -> Block:
     """Return the findings and the answers that exercise or a visit can do something about."""
     if case.is_emergency:
         return case.block("working_on")
-    return case.block("working_on", items=case.chosen("working_on", _true(_working_on(case))))
+    falls = case.chosen("working_on", _true(_falls(case)))
+    rest = case.chosen("working_on", _true(_working_on(case)))
+    return case.block("working_on", items=(*falls, *check_working_on(case), *rest))
 
 
 def working_on_in_short(case: Case) -> str:
     """Return the same in one sentence, the first few; "" where there is nothing."""
     if case.is_emergency:
         return ""
-    topics = dict.fromkeys(case.text("topics", each) for each in _true(_working_on(case)))
+    falls, rest = (case.chosen("topics", _true(each)) for each in (_falls(case), _working_on(case)))
+    topics = dict.fromkeys((*falls, *check_topics(case), *rest))
     if not topics:
         return ""
     told = format_list(list(topics)[:MOST_TOPICS], locale=case.language)
     return case.text("topics", "sentence", topics=told)
 
 
-def _working_on(case: Case) -> Told:
-    assessment = case.assessment
-    arms = case.says("chair_stands", "arms_used", "could_not", 0)
-    walked = not case.says("timed_up_and_go_seconds", "could_not")
+def _falls(case: Case) -> Told:
     return (
         ("two_or_more_falls", case.says("falls_past_year", "two_or_more")),
         ("one_fall", case.says("falls_past_year", "one")),
-        ("tandem", assessment.tandem == "finding"),
-        ("chair_stand", assessment.chair_stand == "finding" and not arms),
-        ("chair_stand_arms", arms),
-        ("timed_up_and_go", assessment.timed_up_and_go == "finding" and walked),
-        ("timed_up_and_go_could_not", assessment.timed_up_and_go == "finding" and not walked),
+    )
+
+
+def _working_on(case: Case) -> Told:
+    arms = chair_stand.arms_needed(case.answers)
+    return (
         ("unsteady_walking", case.says("unsteady", "walking")),
         ("unsteady_standing", case.says("unsteady", "standing_only")),
         ("worried", case.says("worried", "yes")),
@@ -105,11 +94,13 @@ def notes(case: Case) -> Block:
     """Return the other things told, each with one next step."""
     if case.is_emergency:
         return case.block("notes")
-    return case.block("notes", items=case.chosen("notes", _true(_notes(case))))
+    answers, ages = (
+        case.chosen("notes", _true(each)) for each in (_notes(case), _day_and_ages(case))
+    )
+    return case.block("notes", items=(*answers, *check_notes(case), *ages))
 
 
 def _notes(case: Case) -> Told:
-    age = case.age
     return (
         ("medicine_lightheaded", case.says("medicine_lightheaded", "yes")),
         ("medicine_sleep_mood", case.says("medicine_sleep_mood", "yes")),
@@ -122,8 +113,12 @@ def _notes(case: Case) -> Told:
         ("numb_feet", case.says("numb_feet", "yes")),
         ("rushes_to_toilet", case.says("rushes_to_toilet", "yes")),
         ("poor_sight", case.ticks("take_care", "poor_sight")),
-        ("one_leg", case.assessment.one_leg == "under_5"),
-        ("timed_up_and_go_age", near_usual_for_age(case)),
+    )
+
+
+def _day_and_ages(case: Case) -> Told:
+    age = case.age
+    return (
         ("not_today_unwell", case.says("ready_for_checks", "not_today_unwell")),
         ("under_made_for_age", age is not None and age < MADE_FOR_AGE),
         ("under_first_age", age is not None and age < FIRST_AGE),
@@ -141,14 +136,16 @@ def ask(case: Case) -> Block:
 
 def _ask(case: Case) -> Told:
     assessment = case.assessment
-    findings = "finding" in (assessment.tandem, assessment.chair_stand, assessment.timed_up_and_go)
     first = assessment.category == "see_someone_first"
     return (
         ("when_may_i_start", first),
         ("falls", case.says("falls_past_year", "one", "two_or_more")),
         ("blackout", case.says("fall_blackout", "yes", "unsure")),
         ("get_up", case.says("fall_could_not_get_up", "yes")),
-        ("physical_therapist", findings or case.is_seated or assessment.category == "high"),
+        (
+            "physical_therapist",
+            bool(findings(case.answers)) or case.is_seated or assessment.category == "high",
+        ),
         (
             "medicine",
             case.says("medicine_lightheaded", "yes") or case.says("medicine_sleep_mood", "yes"),

@@ -122,7 +122,7 @@ def say_answer(words: Section, question: Question, answer: Answer, voice: str) -
             return texts.text(answer, **PROTOCOL_NUMBERS)
         if question.id in STANCE_IDS and answer == Decimal(HOLD_SECONDS):
             return texts.text("full_option", **PROTOCOL_NUMBERS)
-        unit = "stands" if question.id == "chair_stands" else "seconds"
+        unit = "stands" if isinstance(answer, int) else "seconds"
         return words.text("site", unit, number=typed_form(answer))
     options = words.section("questions", question.id)
     if isinstance(answer, tuple):

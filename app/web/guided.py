@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 
-from app.clinical.measures import PROTOCOL_NUMBERS
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.content.words import Section
 from app.guided.guide import COUNT_IN, GET_READY, GUIDES
 from app.guided.signals import FADE_SECONDS, OVERTONES, SIGNALS
@@ -22,6 +22,7 @@ def guided_context(check: str, words: Section, voice: str) -> dict[str, object]:
         "guide": GUIDES[check],
         "guide_data": guide_for_script(check, words, voice),
         "guided": words.section("guided"),
+        "run_words": words.section("checks", GUIDES[check].family, "run"),
         "guided_numbers": GUIDED_NUMBERS,
     }
 
@@ -35,9 +36,9 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
     guide = GUIDES[check]
     if voice == "clinician":
         guide = replace(guide, half=None, left=())
-    kind = words.section("guided", guide.kind)
+    own = words.section("checks", guide.family, "run")
     # {left} is filled by the script, second for second.
-    said = {key: kind.text(key, left="{left}", **PROTOCOL_NUMBERS) for key in SAID if key in kind}
+    said = {key: own.text(key, left="{left}", **PROTOCOL_NUMBERS) for key in SAID if key in own}
     run = words.section("guided", "run")
     return {
         "check": check,

@@ -6,6 +6,7 @@ from babel.numbers import format_decimal
 from flask import Blueprint, redirect, render_template, session, url_for
 from werkzeug.wrappers import Response
 
+from app.clinical.checks import PROTOCOL_NUMBERS, SCORED, chair_stand
 from app.clinical.evidence import (
     BALANCE_EXERCISE_FEWER_FALLS,
     COHORT_PEOPLE,
@@ -18,19 +19,13 @@ from app.clinical.evidence import (
 )
 from app.clinical.flow import walk
 from app.clinical.measures import (
-    ONE_LEG_NOTE,
-    PROTOCOL_NUMBERS,
     STAY_INDEPENDENT_AT_RISK,
     STAY_INDEPENDENT_MAXIMUM,
-    TANDEM_FINDING,
-    TIMED_UP_AND_GO_FINDING,
-    TIMED_UP_AND_GO_SLOW,
-    UNCLASSIFIED_GOOD_COUNT,
 )
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
-from app.web.current import TokenForm, page_context
+from app.web.current import TokenForm, current_words, page_context
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.walk_pages import WALK_PAGES, first_open_page
 
@@ -40,17 +35,13 @@ bp.app_context_processor(page_context)
 EVIDENCE_NUMBERS: dict[str, object] = {
     "sensitivity": KEY_QUESTIONS_SENSITIVITY.value,
     "specificity": KEY_QUESTIONS_SPECIFICITY.value,
-    "tandem": TANDEM_FINDING.bound,
-    "timed_up_and_go": TIMED_UP_AND_GO_FINDING.bound,
-    "timed_up_and_go_slow": TIMED_UP_AND_GO_SLOW.bound,
-    "one_leg": ONE_LEG_NOTE.bound,
     "cohort": format_decimal(COHORT_PEOPLE.value, locale="en"),
     "trials": EXERCISE_TRIALS.value,
     "trial_people": format_decimal(EXERCISE_PEOPLE.value, locale="en"),
     "fewer_falls": EXERCISE_FEWER_FALLS.value,
     "balance_fewer_falls": BALANCE_EXERCISE_FEWER_FALLS.value,
     "three_hours_fewer_falls": THREE_HOURS_FEWER_FALLS.value,
-    "few_stands": UNCLASSIFIED_GOOD_COUNT.value,
+    "few_stands": chair_stand.UNCLASSIFIED_GOOD_COUNT.value,
     "at_risk": STAY_INDEPENDENT_AT_RISK.bound,
     "maximum": STAY_INDEPENDENT_MAXIMUM,
     "first_age": FIRST_AGE,
@@ -96,6 +87,10 @@ def evidence() -> str:
         rule_sources=RULE_SOURCES,
         learn_sources=LEARN_SOURCES,
         numbers=EVIDENCE_NUMBERS,
+        checks=[
+            current_words().text("checks", check.id, "note", "evidence", **check.numbers)
+            for check in SCORED
+        ],
     )
 
 

@@ -54,7 +54,7 @@ CHECK = Check(
     # From the chair to the line, in meters and feet.
     protocol={"course_m": 3, "course_ft": 10},
     cut_off=FINDING,
-    also=(SLOW,),
+    also={"slow": SLOW},
     average=AVERAGE,
     score_column="timed_up_and_go",
     outcome=outcome,

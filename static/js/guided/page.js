@@ -6,5 +6,5 @@ export const form = document.getElementById("main-form");
 export const language = document.documentElement.lang;
 // seconds, half, left, shortest, most, countIn, getReady: see Guide in app/guided/guide.py.
 export const guide = JSON.parse(dialog.dataset.guide);
-export const isChair = guide.kind === "chair_stand";
+export const isCount = guide.kind === "count";
 export const all = (selector) => document.querySelectorAll(selector);
