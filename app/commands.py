@@ -56,8 +56,8 @@ def score(people: str, output: str) -> None:
 
     \b
     Example, with people.csv holding
-      age,sex,take_care,tandem_seconds
-      72,female,sore_joints;poor_sight,9.5
+      age,sex,take_care,worried
+      72,female,sore_joints;poor_sight,yes
     \b
       flask --app app score people.csv --output scored.csv
     """

@@ -8,13 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.clinical.assessment import Assessment
-from app.clinical.measures import (
-    UNCLASSIFIED_GOOD_COUNT,
-    chair_stand_is_above_normal_range,
-    not_held,
-    timed_up_and_go_is_slow,
+from app.clinical.checks import (
+    chair_stand,
+    one_leg,
+    semi_tandem,
+    side_by_side,
+    timed_up_and_go,
 )
-from app.clinical.questions import HOLD_SECONDS, SAFETY_IDS, Answers, ticked
+from app.clinical.questions import SAFETY_IDS, Answers, ticked
 
 BALANCE_LEVELS = ("feet_together", "tandem_with_hands", "tandem_free", "one_leg")
 STRENGTH_LEVELS = ("two_hands", "one_hand", "no_hands", "loaded")
@@ -63,7 +64,7 @@ def starting_levels(assessment: Assessment) -> Start:
 def seated_reason(assessment: Assessment) -> str | None:
     """Return why exercise starts on a chair, or None if it may start standing."""
     answers = assessment.answers
-    if not_held(answers.get("side_by_side_seconds")):
+    if side_by_side.not_held(answers):
         return "side_by_side_not_held"
     if ticked(answers, "take_care", "cannot_stand_alone"):
         return "cannot_stand_alone"
@@ -84,7 +85,7 @@ def seated_reason(assessment: Assessment) -> str | None:
 
 def _balance(assessment: Assessment) -> tuple[str, str]:
     answers = assessment.answers
-    if not_held(answers.get("semi_tandem_seconds")):
+    if semi_tandem.not_held(answers):
         return "feet_together", "semi_tandem_not_held"
     if assessment.tandem == "finding":
         return "tandem_with_hands", "tandem_not_held"
@@ -92,14 +93,14 @@ def _balance(assessment: Assessment) -> tuple[str, str]:
         if assessment.screen.at_risk == "no":
             return "tandem_with_hands", "tandem_not_done_nothing_found"
         return "feet_together", "tandem_not_done"
-    if answers.get("one_leg_seconds") == HOLD_SECONDS:
+    if one_leg.held(answers):
         return "one_leg", "one_leg_held"
     return "tandem_free", "tandem_held"
 
 
 def _strength(assessment: Assessment) -> tuple[str, str]:
-    answers, count = assessment.answers, assessment.answers.get("chair_stands")
-    if count in ("arms_used", "could_not", 0):
+    answers = assessment.answers
+    if chair_stand.arms_needed(answers):
         return "two_hands", "chair_stand_arms_needed"
     if assessment.chair_stand == "not_done":
         if answers.get("hands_to_stand") == "yes":
@@ -110,13 +111,12 @@ def _strength(assessment: Assessment) -> tuple[str, str]:
     if assessment.chair_stand == "finding":
         return "one_hand", "chair_stand_below_cut_off"
     if assessment.chair_stand == "not_classified":
-        few = isinstance(count, int) and count < UNCLASSIFIED_GOOD_COUNT.value
         return (
             ("one_hand", "chair_stand_few_no_table")
-            if few
+            if chair_stand.few_without_a_table(answers)
             else ("no_hands", "chair_stand_good_no_table")
         )
-    if chair_stand_is_above_normal_range(answers) and assessment.category == "lower":
+    if chair_stand.is_above_normal_range(answers) and assessment.category == "lower":
         return "loaded", "chair_stand_above_normal_range"
     return "no_hands", "chair_stand_at_or_above"
 
@@ -139,7 +139,7 @@ def _second_step_caps(assessment: Assessment, answers: Answers) -> tuple[tuple[s
         ("cap_fall_history", assessment.fall_history_is_high),
         ("cap_told_frail", answers.get("told_frail") == "yes"),
         ("cap_supervised_only", ticked(answers, "take_care", "supervised_only")),
-        ("cap_timed_up_and_go", timed_up_and_go_is_slow(answers)),
+        ("cap_timed_up_and_go", timed_up_and_go.is_slow(answers)),
         ("cap_walking_aid", answers.get("walking_aid", "none") != "none"),
         ("cap_poor_sight", ticked(answers, "take_care", "poor_sight")),
         ("cap_hard_to_follow_steps", ticked(answers, "take_care", "hard_to_follow_steps")),

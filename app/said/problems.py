@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.clinical.answers import UnreadableAnswer
-from app.clinical.measures import PROTOCOL_NUMBERS
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from flask_wtf import FlaskForm
 
 from app.clinical.answers import typed_form
-from app.clinical.measures import PROTOCOL_NUMBERS
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.questions import (
     CHECK_IDS,
     HOLD_SECONDS,

@@ -9,7 +9,7 @@ from flask_wtf import FlaskForm
 from wtforms import RadioField, SelectMultipleField, StringField
 
 from app.clinical.answers import UnreadableAnswer, read_answer
-from app.clinical.measures import PROTOCOL_NUMBERS
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.questions import (
     CHECK_IDS,
     STANCE_IDS,

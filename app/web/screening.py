@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.flow import Walk, walk
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, ticked
 from app.content.words import Section
 from app.web.current import current_day, current_words, voice_of

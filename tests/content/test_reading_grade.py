@@ -3,8 +3,8 @@
 import pytest
 from textstat import textstat
 
+from app.clinical.checks import CHECKS, PROTOCOL_NUMBERS, SCORED
 from app.clinical.exercises import EXERCISES, Exercise
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, fill, load_words
 from app.web.guided import GUIDED_NUMBERS
@@ -55,17 +55,15 @@ def test_checks_read_easily(check: str, voice: str) -> None:
     assert grade(words.texts("stop", **PROTOCOL_NUMBERS)) <= REST
 
 
-@pytest.mark.parametrize("kind", ["stance", "chair_stand", "timed_up_and_go"])
+@pytest.mark.parametrize("family", sorted({check.family for check in CHECKS}))
 @pytest.mark.parametrize("voice", ["self", "helper"])
-def test_guided_checks_read_easily(kind: str, voice: str) -> None:
-    words = WORDS.section("guided", kind)
+def test_guided_checks_read_easily(family: str, voice: str) -> None:
+    words = WORDS.section("checks", family, "run")
     assert grade(words.texts(voice, "how")) <= STEPS
     numbers = {**GUIDED_NUMBERS, "seconds": 7, "count": 9, "more": 10, "left": 10, "limit": 180}
-    for section in ("card", "news", "file", "run", kind):
-        texts = [
-            fill(text, at_most=60, **numbers)
-            for text in sentences(WORDS.section("guided", section))
-        ]
+    shared = [WORDS.section("guided", section) for section in ("card", "news", "file", "run")]
+    for section in (words, *shared):
+        texts = [fill(text, at_most=60, **numbers) for text in sentences(section)]
         assert grade(texts) <= REST, section
 
 
@@ -85,8 +83,11 @@ def test_questions_and_pages_read_easily(file: str, record: str) -> None:
 
 
 def test_the_evidence_page_reads_easily() -> None:
-    words = WORDS.section("evidence")
-    assert grade([fill(text, **NUMBERS) for text in sentences(words)]) <= REST
+    checks = [
+        WORDS.text("checks", check.id, "note", "evidence", **check.numbers) for check in SCORED
+    ]
+    page = [fill(text, **NUMBERS) for text in sentences(WORDS.section("evidence"))]
+    assert grade([*page, *checks]) <= REST
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
@@ -126,7 +127,8 @@ def test_what_is_handed_out_reads_easily() -> None:
     form = handouts.section("questionnaire")
     texts = [*form.texts("intro"), form.text("thanks"), *sentences(form.section("sections"))]
     assert grade(texts) <= REST
-    card = [fill(text, **NUMBERS) for text in sentences(handouts.section("helper_card"))]
+    numbers = {**NUMBERS, "stances": "____"}
+    card = [fill(text, **numbers) for text in sentences(handouts.section("helper_card"))]
     assert grade([text for text in card if "____" not in text]) <= REST
     assert grade(sentences(handouts.section("exercises"))) <= REST
     assert grade(sentences(handouts.section("documents"))) <= REST
