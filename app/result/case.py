@@ -15,7 +15,7 @@ from app.clinical.assessment import Assessment
 from app.clinical.checks import chair_stand, semi_tandem, tandem, timed_up_and_go
 from app.clinical.checks.check import Check
 from app.clinical.flow import Walk
-from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
+from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE, TableBySex
 from app.clinical.plan import Plan
 from app.clinical.questions import HOLD_SECONDS, Answers, ticked
 from app.content.words import Section
@@ -89,24 +89,30 @@ class Case:
 
     def chair_line(self) -> str:
         """Return what is usual in the chair stand at this age, or "" where no table applies."""
-        check = chair_stand.CHECK
+        return self.usual_line(chair_stand.CHECK)
+
+    def usual_line(self, check: Check) -> str:
+        """Return what is usual in a check at this age and sex, or "" where no table applies."""
+        if not isinstance(check.cut_off, TableBySex):
+            return ""
         cut_offs = check.cut_offs(self.answers)
-        if not cut_offs and check.outcome(self.answers) == "finding" and self.age is not None:
-            # Younger than the table: its first row, which younger people do better than.
+        younger = self.age is not None and self.age < check.cut_off.ages[0][0]
+        if younger and check.outcome(self.answers) == "finding":
+            # Compared with the first row of the table, which younger people do better than.
             cut_off = min(check.nearest_cut_offs(self.answers))
-            return self._usual("younger", cut_off=cut_off)
+            return self._usual(check, "younger", cut_off=cut_off)
         if not cut_offs:
             return ""
         if len(cut_offs) == 1:
-            return self._usual(str(self.answers.get("sex")), cut_off=cut_offs[0])
+            return self._usual(check, str(self.answers.get("sex")), cut_off=cut_offs[0])
         male, female = cut_offs
         if male == female:
-            return self._usual("same", cut_off=male)
-        return self._usual("both", male=male, female=female)
+            return self._usual(check, "same", cut_off=male)
+        return self._usual(check, "both", male=male, female=female)
 
-    def _usual(self, key: str, **numbers: object) -> str:
+    def _usual(self, check: Check, key: str, **numbers: object) -> str:
         own = {**self.numbers, **numbers}
-        return self.words.text("checks", chair_stand.CHECK.id, "usual", key, **own)
+        return self.words.text("checks", check.id, "usual", key, **own)
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:

@@ -71,7 +71,8 @@ def _outcome(case: Case, check: Check) -> str:
 
 def _meaning(case: Case, check: Check) -> str:
     meaning = check.meaning(case.answers)
-    return check_text(case, check, "result", "meaning", meaning, line=case.chair_line()).strip()
+    line = case.usual_line(check)
+    return check_text(case, check, "result", "meaning", meaning, line=line).strip()
 
 
 def check_strengths(case: Case) -> tuple[str, ...]:
@@ -118,7 +119,8 @@ def check_notes(case: Case) -> tuple[str, ...]:
     """Return what is no finding, or one to take lightly, and yet worth showing to a doctor."""
     notes = []
     for check in SCORED:
-        if check.outcome(case.answers) == "under_5":
+        outcome = check.outcome(case.answers)
+        if not check.is_finding and outcome not in (*GOOD, "not_done"):
             notes.append(check_text(case, check, "result", "note"))
         elif check.is_near_average(case.answers):
             notes.append(check_text(case, check, "result", "note_near_average"))
