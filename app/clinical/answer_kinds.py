@@ -45,11 +45,13 @@ class SeveralChoices:
 class Number:
     """A number from `at_least` to `at_most`, or one of `instead` ("I could not do it").
 
-    `whole`: years or stands; otherwise seconds to a hundredth. `stored_at_most`: a longer time is
-    stored as this one, since a stance ends there; None where nothing is cut.
+    `unit`: years, stands or seconds. `whole`: years or stands; otherwise seconds to a hundredth.
+    `stored_at_most`: a longer time is stored as this one, since a stance ends there; None where
+    nothing is cut.
     """
 
     id: str
+    unit: str
     at_least: int
     at_most: int
     whole: bool

@@ -111,7 +111,7 @@ QUESTIONS: tuple[Question, ...] = (
         asked_if=no_emergency,
     ),
     # About you
-    Number(id="age", at_least=18, at_most=110, whole=True, asked_if=no_emergency),
+    Number(id="age", unit="years", at_least=18, at_most=110, whole=True, asked_if=no_emergency),
     Choice(id="sex", options=("female", "male", "not_stated"), asked_if=no_emergency),
     # Falls and steadiness
     Choice(id="falls_past_year", options=("none", "one", "two_or_more"), asked_if=no_emergency),

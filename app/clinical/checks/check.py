@@ -107,6 +107,7 @@ class Check:
     def question(self) -> Number:
         return Number(
             id=self.id,
+            unit="stands" if self.kind == "count" else "seconds",
             at_least=self.at_least,
             at_most=self.at_most,
             stored_at_most=self.full,
