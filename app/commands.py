@@ -66,8 +66,8 @@ def score(people: str, output: str) -> None:
 
     \b
     Example, with people.csv holding
-      id,age,sex,take_care,tandem_seconds
-      17,72,F,sore_joints;poor_sight,9.5
+       id,age,sex,take_care,worried
+       17,72,F,sore_joints;poor_sight,yes
     \b
       flask --app app score people.csv --output scored.csv
     """

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical import measures
+from app.clinical import checks, measures
+from app.clinical.conditions import stopped_unwell
 from app.clinical.falls_history import (
     fall_history_is_high,
     severe_fall_cannot_be_ruled_out,
 )
-from app.clinical.questions import CHECK_IDS, Answers, ticked
+from app.clinical.questions import Answers, ticked
 
 # The guidelines leave open where somebody who is unsteady but walks well belongs; the French
 # restatement of 2023 does not call them low. This is the cautious reading; False the other one.
@@ -51,28 +52,24 @@ class Assessment:
 def assess(answers: Answers) -> Assessment:
     """Assess answers that count (of `walk`); answers off the path must have been left out."""
     screen = measures.screen(answers)
-    tandem = measures.tandem(answers)
-    chair_stand = measures.chair_stand(answers)
-    timed_up_and_go = measures.timed_up_and_go(answers)
+    tandem = checks.tandem.outcome(answers)
+    chair_stand = checks.chair_stand.outcome(answers)
+    timed_up_and_go = checks.timed_up_and_go.outcome(answers)
     level = wfg_level(answers)
     incomplete = _incomplete(tandem, chair_stand, screen.at_risk)
-    findings = "finding" in (tandem, chair_stand, timed_up_and_go)
+    findings = bool(checks.findings(answers))
     return Assessment(
         answers=answers,
         screen=screen,
         tandem=tandem,
         chair_stand=chair_stand,
         timed_up_and_go=timed_up_and_go,
-        one_leg=measures.one_leg(answers),
+        one_leg=checks.one_leg.outcome(answers),
         fall_history_is_high=fall_history_is_high(answers),
         wfg_level=level,
         category=_category(answers, screen.at_risk, findings, level, incomplete),
         incomplete=incomplete,
     )
-
-
-def stopped_unwell(answers: Answers) -> bool:
-    return any(answers.get(check) == "stopped_unwell" for check in CHECK_IDS)
 
 
 def wfg_level(answers: Answers) -> str:
@@ -87,7 +84,7 @@ def wfg_level(answers: Answers) -> str:
         return "cannot_be_placed"
     if ticked(answers, "take_care", "cannot_stand_alone"):
         return "intermediate"
-    if measures.timed_up_and_go(answers) != "not_done":
+    if checks.timed_up_and_go.outcome(answers) != "not_done":
         return _level_with_timed_up_and_go(answers)
     key_questions_all_no = all(
         answers.get(question) == no for question, no in measures.KEY_QUESTIONS.items()
@@ -96,7 +93,7 @@ def wfg_level(answers: Answers) -> str:
 
 
 def _level_with_timed_up_and_go(answers: Answers) -> str:
-    if measures.timed_up_and_go_is_slow(answers):
+    if checks.timed_up_and_go.is_slow(answers):
         return "intermediate"
     if UNSTEADY_IS_NEVER_LOW and answers.get("unsteady") in ("walking", "standing_only"):
         return "intermediate"

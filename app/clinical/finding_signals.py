@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import Assessment
-from app.clinical.checks import chair_stand, timed_up_and_go
+from app.clinical.checks import SCORED, chair_stand
+from app.clinical.checks.check import Check
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
 from app.clinical.signal import Holds, Signal, answered, both, but_not
 from app.clinical.starting_levels import seated_reason
@@ -18,17 +19,12 @@ def _years(assessment: Assessment) -> int:
     return age_and_sex(assessment.answers)[0] or 0
 
 
-def _finding(outcome: str) -> Holds:
-    """Holds when a check is a finding; `outcome` is its field of the assessment."""
-    return lambda assessment: getattr(assessment, outcome) == "finding"
+def _finding(check: Check) -> Holds:
+    return lambda assessment: check.outcome(assessment.answers) == "finding"
 
 
 def _arms_needed(assessment: Assessment) -> bool:
     return chair_stand.arms_needed(assessment.answers)
-
-
-def _could_not_walk(assessment: Assessment) -> bool:
-    return timed_up_and_go.CHECK.could_not(assessment.answers)
 
 
 CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
@@ -38,44 +34,22 @@ CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
         ask="physical_therapist",
         topic=("physical_therapist", "seated"),
     ),
-    Signal(
-        id="tandem",
-        holds=_finding("tandem"),
-        work_on=True,
-        ask="physical_therapist",
-        topic=("balance_training", "tandem"),
-    ),
-    Signal(
-        id="chair_stand",
-        holds=but_not(_finding("chair_stand"), _arms_needed),
-        work_on=True,
-        ask="physical_therapist",
-        topic=("strength_training", "chair_stand"),
-    ),
-    Signal(
-        id="chair_stand_arms",
-        holds=_arms_needed,
-        work_on=True,
-        ask="physical_therapist",
-        topic=("strength_training", "chair_stand"),
+    *(
+        Signal(
+            id=check.id,
+            holds=_finding(check),
+            work_on=True,
+            ask="physical_therapist",
+            topic=(check.topic, check.id) if check.topic else None,
+        )
+        for check in SCORED
+        if check.is_finding
     ),
     Signal(
         id="hands_to_stand",
         holds=but_not(answered("hands_to_stand", "yes"), _arms_needed),
         work_on=True,
         topic=("strength_training", "hands_to_stand"),
-    ),
-    Signal(
-        id="timed_up_and_go",
-        holds=but_not(_finding("timed_up_and_go"), _could_not_walk),
-        work_on=True,
-        ask="physical_therapist",
-    ),
-    Signal(
-        id="timed_up_and_go_could_not",
-        holds=_could_not_walk,
-        work_on=True,
-        ask="physical_therapist",
     ),
     Signal(
         id="holds_furniture",
@@ -108,17 +82,6 @@ CHECKS_AND_STEADINESS: tuple[Signal, ...] = (
         holds=answered("unsteady", "standing_only"),
         work_on=True,
         topic=("balance_training", "unsteady"),
-    ),
-    Signal(
-        id="chair_stand_below_the_last_row",
-        holds=lambda assessment: chair_stand.below_the_last_row(assessment.answers),
-        note=True,
-        ask="physical_therapist",
-    ),
-    Signal(
-        id="one_leg",
-        holds=lambda assessment: assessment.one_leg == "under_5",
-        note=True,
     ),
 )
 

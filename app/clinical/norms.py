@@ -38,17 +38,28 @@ class TableBySex:
     female: AgeTable
     source: Source
 
-    def of(self, sex: str | None) -> tuple[AgeTable, ...]:
-        """Return the table of a stated sex; of a sex not stated both: men's, then women's."""
-        return {"male": (self.male,), "female": (self.female,)}.get(
-            sex or "", (self.male, self.female)
-        )
+    @property
+    def ages(self) -> tuple[tuple[int, int], ...]:
+        """The first and the last age of each row."""
+        return tuple((first, last) for first, last, _ in self.male.rows)
 
     def at(self, age: int | None, sex: str | None) -> tuple[int, ...]:
-        """Return one value for a stated sex, both for a sex not stated, none outside the tables."""
+        """Return one value for a stated sex, both for a sex not stated, none outside the tables.
+
+        Both: men's, then women's.
+        """
         if age is None:
             return ()
-        return tuple(value for table in self.of(sex) if (value := table.at(age)) is not None)
+        one = {"male": (self.male,), "female": (self.female,)}.get(sex or "")
+        tables = one or (self.male, self.female)
+        return tuple(value for table in tables if (value := table.at(age)) is not None)
+
+    def nearest(self, age: int | None, sex: str | None) -> tuple[int, ...]:
+        """Return the same; outside the tables from the row that is next to that age."""
+        if age is None:
+            return ()
+        first, last = self.ages[0][0], self.ages[-1][1]
+        return self.at(min(max(age, first), last), sex)
 
 
 @dataclass(frozen=True, kw_only=True)

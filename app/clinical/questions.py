@@ -1,4 +1,4 @@
-"""Every question of the walk, in the order in which it is asked, and when it is asked."""
+"""Every question of the walk, in the order in which it is asked; the checks bring their own."""
 
 from __future__ import annotations
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from app.clinical.assessment import assess
+from app.clinical.checks import SCORED
 from app.clinical.flow import Walk, walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers
 from app.clinical.signals import call_of, signals_of
 
+# What counts in the category stands before what is a note.
+_IN_ORDER = sorted(SCORED, key=lambda check: not check.is_finding)
 SCORE_COLUMNS = (
     "stay_independent_total",
     "key_questions",
     "screened_at_risk",
-    "tandem",
-    "chair_stand",
-    "timed_up_and_go",
-    "one_leg",
+    *(check.score_column for check in _IN_ORDER),
     "wfg_level",
     "category",
     "call",
@@ -50,10 +50,7 @@ def score_walked(path: Walk) -> dict[str, Score]:
             "stay_independent_total": assessment.screen.total,
             "key_questions": assessment.screen.key_questions,
             "screened_at_risk": assessment.screen.at_risk,
-            "tandem": assessment.tandem,
-            "chair_stand": assessment.chair_stand,
-            "timed_up_and_go": assessment.timed_up_and_go,
-            "one_leg": assessment.one_leg,
+            **{check.score_column: check.outcome(assessment.answers) for check in SCORED},
             "wfg_level": assessment.wfg_level,
             "exercises": tuple(line.exercise.id for line in plan.lines),
         }

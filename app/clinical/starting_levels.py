@@ -82,7 +82,7 @@ def starting_levels(assessment: Assessment) -> Start:
 def seated_reason(assessment: Assessment) -> str | None:
     """Return why exercise starts on a chair, or None if it may start standing."""
     answers = assessment.answers
-    if side_by_side.CHECK.not_held(answers):
+    if side_by_side.not_held(answers):
         return "side_by_side_not_held"
     for reason, applies in (
         ("cannot_stand_alone", ticked(answers, "take_care", "cannot_stand_alone")),
@@ -127,7 +127,7 @@ def _is_old(answers: Answers) -> bool:
 
 def _balance(assessment: Assessment) -> tuple[str, str]:
     answers = assessment.answers
-    if semi_tandem.CHECK.not_held(answers):
+    if semi_tandem.not_held(answers):
         return "feet_together", "semi_tandem_not_held"
     if assessment.tandem == "finding":
         return "tandem_with_hands", "tandem_not_held"
@@ -137,7 +137,7 @@ def _balance(assessment: Assessment) -> tuple[str, str]:
         if _is_old(answers):
             return "feet_together", "tandem_not_done_at_this_age"
         return "tandem_with_hands", "tandem_not_done_nothing_found"
-    if one_leg.CHECK.held(answers):
+    if one_leg.held(answers):
         return "one_leg", "one_leg_held"
     return "tandem_free", "tandem_held"
 

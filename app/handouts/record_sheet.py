@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.clinical import measures
-from app.clinical.checks.chair_stand import BELOW_AVERAGE, NORMAL_RANGE_END
-from app.clinical.checks.timed_up_and_go import AVERAGE
-from app.clinical.questions import CHECK_IDS
+from app.clinical.answer_kinds import NOT_DONE
+from app.clinical.checks import CHECKS, PROTOCOL_NUMBERS, SCORED
+from app.clinical.checks.check import Check
+from app.clinical.norms import SecondsTable, TableBySex
 from app.clinical.sources import Source
 from app.content.words import Section
 from app.said.amounts import Sayable, decimal_text, numbers_said, published_text
@@ -28,8 +28,17 @@ class CheckToRecord:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NormTable:
+    """What is usual by age. `rows`: the header first. `note`: what to say below, or ""."""
+
+    heading: str
+    rows: tuple[TableRow, ...]
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class RecordSheet:
-    """Tables have their header as first row. `sources`: name and address of each publication."""
+    """`sources`: name and address of each publication."""
 
     title: str
     before_heading: str
@@ -40,11 +49,7 @@ class RecordSheet:
     checks: tuple[CheckToRecord, ...]
     cut_offs_heading: str
     cut_offs: tuple[str, ...]
-    chair_heading: str
-    chair_table: tuple[TableRow, ...]
-    walk_heading: str
-    walk_table: tuple[TableRow, ...]
-    walk_note: str
+    tables: tuple[NormTable, ...]
     sources_heading: str
     sources: tuple[tuple[str, str], ...]
 
@@ -52,81 +57,79 @@ class RecordSheet:
 def record_sheet(words: Section) -> RecordSheet:
     """Return the sheet in words. Raises MissingWords if a sentence is not there."""
     own = words.section("handouts", "record_sheet")
-    numbers = numbers_said(
-        words,
-        {
-            **measures.PROTOCOL_NUMBERS,
-            "one_leg": measures.ONE_LEG_NOTE.bound,
-            "tug": measures.TIMED_UP_AND_GO_FINDING.bound,
-            "slow": measures.TIMED_UP_AND_GO_SLOW.bound,
-        },
-    )
-    sources = {
-        "stances": measures.TANDEM_FINDING.source,
-        "one_leg": measures.ONE_LEG_NOTE.source,
-        "chair_stand": BELOW_AVERAGE.source,
-        "usual": NORMAL_RANGE_END.source,
-        "timed_up_and_go": measures.TIMED_UP_AND_GO_FINDING.source,
-        "average": AVERAGE.source,
-        "level": measures.TIMED_UP_AND_GO_SLOW.source,
-    }
-
-    def said(key: str, source: Source) -> str:
-        name = source_name(words, source)
-        return own.text("sources", key, name=name)
-
     return RecordSheet(
         title=own.text("title"),
         before_heading=own.text("before_heading"),
         before=own.texts("before"),
         stop_heading=own.text("stop_heading"),
         stop=own.texts("stop"),
-        stances=own.text("stances", **numbers),
-        checks=tuple(_check(words, own, each, numbers) for each in CHECK_IDS),
+        stances=own.text("stances", **PROTOCOL_NUMBERS),
+        checks=tuple(_check(words, own, check) for check in CHECKS),
         cut_offs_heading=own.text("cut_offs_heading"),
-        cut_offs=own.texts("cut_offs", **numbers),
-        chair_heading=own.text("chair_heading"),
-        chair_table=_chair_table(words, own),
-        walk_heading=own.text("walk_heading"),
-        walk_table=_walk_table(words, own),
-        walk_note=own.text("walk_note", **numbers),
+        cut_offs=tuple(_text(words, check, "cut_off") for check in SCORED),
+        tables=tuple(_table(words, own, check) for check in SCORED if has_table(check)),
         sources_heading=own.text("sources_heading"),
-        sources=tuple((said(key, source), source.link) for key, source in sources.items()),
+        sources=tuple(each for check in SCORED for each in _sources(words, check)),
     )
 
 
-def _check(words: Section, own: Section, check: str, numbers: dict[str, str]) -> CheckToRecord:
-    chair = check == "chair_stands"
-    arms = (own.text("arms_used"),) if chair else ()
+def _text(words: Section, check: Check, *keys: str, **names: str) -> str:
+    """Return a sentence of the check's own words for this sheet."""
+    numbers = numbers_said(words, check.numbers)
+    return words.text("checks", check.id, "sheet", *keys, **numbers, **names)
+
+
+def _check(words: Section, own: Section, check: Check) -> CheckToRecord:
+    more = [each for each in check.instead if each not in NOT_DONE]
     return CheckToRecord(
-        id=check,
-        name=words.text("checks", check, "short"),
-        protocol=own.text("protocol", check, **numbers),
-        line=own.text("count_line" if chair else "seconds_line"),
-        answers=(*arms, *own.texts("instead")),
+        id=check.id,
+        name=words.text("checks", check.id, "short"),
+        protocol=_text(words, check, "protocol"),
+        line=own.text("count_line" if check.kind == "count" else "seconds_line"),
+        answers=(*(_text(words, check, each) for each in more), *own.texts("instead")),
     )
 
 
-def _chair_table(words: Section, own: Section) -> tuple[TableRow, ...]:
+def has_table(check: Check) -> bool:
+    """Say whether what is usual can be read off beside a result.
+
+    Averages from studies that timed for longer than our hold are no help on paper.
+    """
+    return isinstance(check.cut_off, TableBySex) or (check.average is not None and not check.full)
+
+
+def _table(words: Section, own: Section, check: Check) -> NormTable:
+    sheet = words.section("checks", check.id, "sheet")
+    average = check.average
+    return NormTable(
+        heading=_text(words, check, "table_heading"),
+        rows=_rows_by_sex(words, own, check) if average is None else _averages(words, own, average),
+        note=_text(words, check, "table_note") if "table_note" in sheet else "",
+    )
+
+
+def _rows_by_sex(words: Section, own: Section, check: Check) -> tuple[TableRow, ...]:
     sexes = ("female", "male")
     head = [own.text("age")]
     for sex in sexes:
         head += [own.text(key, sex=own.text(sex)) for key in ("below", "usual")]
     rows: list[TableRow] = [tuple(head)]
-    for first, last, _ in BELOW_AVERAGE.female.rows:
+    below, upper = check.cut_off, check.normal_range_end
+    assert isinstance(below, TableBySex)
+    assert upper is not None
+    for first, last in below.ages:
         row = [_range(words, own, "ages", first=first, last=last)]
         for sex in sexes:
-            low = BELOW_AVERAGE.at(first, sex)[0]
-            high = NORMAL_RANGE_END.at(first, sex)[0]
+            (low,), (high,) = below.at(first, sex), upper.at(first, sex)
             row.append(decimal_text(words, low))
             row.append(_range(words, own, "usual_range", low=low, high=high))
         rows.append(tuple(row))
     return tuple(rows)
 
 
-def _walk_table(words: Section, own: Section) -> tuple[TableRow, ...]:
+def _averages(words: Section, own: Section, average: SecondsTable) -> tuple[TableRow, ...]:
     rows: list[TableRow] = [(own.text("age"), own.text("walk_seconds"))]
-    for first, last, low, high in AVERAGE.rows:
+    for first, last, low, high in average.rows:
         ages = _range(words, own, "ages", first=first, last=last)
         ends = {"low": published_text(words, low), "high": published_text(words, high)}
         rows.append((ages, own.text("usual_range", **ends)))
@@ -135,3 +138,18 @@ def _walk_table(words: Section, own: Section) -> tuple[TableRow, ...]:
 
 def _range(words: Section, own: Section, key: str, **ends: Sayable) -> str:
     return own.text(key, **numbers_said(words, ends))
+
+
+def sources_on_sheet(check: Check) -> tuple[Source, ...]:
+    """Return what the numbers of a check on this sheet are from."""
+    left_out = check.average.source if check.average and not has_table(check) else None
+    scored = check.sources if check.score_column else ()
+    return tuple(each for each in scored if each is not left_out)
+
+
+def _sources(words: Section, check: Check) -> tuple[tuple[str, str], ...]:
+    """Return what each number of the check is the source of, with its address."""
+    return tuple(
+        (_text(words, check, "sources", each.id, name=source_name(words, each)), each.link)
+        for each in sources_on_sheet(check)
+    )

@@ -13,7 +13,7 @@ from app.content.words import Section
 from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
 from app.handouts.forms import FormQuestion, FormSection, questionnaire
 from app.handouts.helper_card import HelperCard, helper_card
-from app.handouts.record_sheet import CheckToRecord, TableRow, record_sheet
+from app.handouts.record_sheet import CheckToRecord, NormTable, TableRow, record_sheet
 from app.pdf.arrange import Box, Columns, Repeated, Stack, fits, new_page
 from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
 from app.pdf.document import Titles, build_document
@@ -28,6 +28,7 @@ from app.said.amounts import locale_of
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
 # All options of a question together, in letters: beside it, or on one line below it.
 BESIDE, ON_A_LINE = 16, 76
+NARROW = 2  # columns: such a table needs half the width
 ABOVE_THE_CUT = 14.0  # points
 # What the front page has room for: pictures this high, in points. And on its back: lines to write.
 PICTURE_HEIGHTS = (170.0, 150.0, 130.0, 110.0, 90.0, 70.0, 0.0)
@@ -131,16 +132,7 @@ def _record_sheet(words: Section, styles: Styles, width: float, height: float) -
         new_page(height),
         text(sheet.cut_offs_heading, styles["heading"]),
         *items(sheet.cut_offs, styles),
-        Stack(
-            [text(sheet.chair_heading, styles["name"]), _table(sheet.chair_table, styles, width)]
-        ),
-        Stack(
-            [
-                text(sheet.walk_heading, styles["name"]),
-                _table(sheet.walk_table, styles, width * 0.55),
-                text(sheet.walk_note, plain),
-            ]
-        ),
+        *(_norms(table, styles, width) for table in sheet.tables),
         Stack(
             [
                 text(sheet.sources_heading, styles["name"]),
@@ -161,6 +153,15 @@ def _check(check: CheckToRecord, styles: Styles) -> Flowable:
             tick_line(check.answers, styles, before=check.line),
         ]
     )
+
+
+def _norms(table: NormTable, styles: Styles, width: float) -> Flowable:
+    narrow = len(table.rows[0]) <= NARROW
+    parts = [
+        text(table.heading, styles["name"]),
+        _table(table.rows, styles, width * 0.55 if narrow else width),
+    ]
+    return Stack([*parts, text(table.note, styles["text"])] if table.note else parts)
 
 
 def _table(rows: tuple[TableRow, ...], styles: Styles, width: float) -> DataTable:

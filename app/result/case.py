@@ -10,14 +10,14 @@ from functools import cached_property
 
 from babel.dates import format_date
 
-from app.clinical import measures
+from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import Assessment
-from app.clinical.checks.chair_stand import NORMAL_RANGE_END
-from app.clinical.checks.timed_up_and_go import AVERAGE as TIMED_UP_AND_GO_AVERAGE
+from app.clinical.checks import chair_stand, semi_tandem, tandem, timed_up_and_go
+from app.clinical.checks.check import Check
 from app.clinical.flow import Walk
-from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
+from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE, TableBySex
 from app.clinical.plan import Plan
-from app.clinical.questions import HOLD_SECONDS, Answer, Answers, ticked
+from app.clinical.questions import HOLD_SECONDS, Answers, ticked
 from app.clinical.signal import Signal
 from app.clinical.signals import signals_of
 from app.clinical.starting_levels import TOP_RUNG
@@ -48,7 +48,7 @@ class Case:
 
     @property
     def age(self) -> int | None:
-        return measures.age_and_sex(self.answers)[0]
+        return age_and_sex(self.answers)[0]
 
     @property
     def language(self) -> str:
@@ -87,10 +87,6 @@ class Case:
         """Return one sentence of said.toml: what other pages and sheets say in the same words."""
         return self.words.text("said", *keys, **numbers_said(self.words, numbers))
 
-    def check_text(self, check: str, *keys: str, **numbers: Sayable) -> str:
-        """Return one of the sentences that the file of a check has for the result."""
-        return self.words.text("checks", check, *keys, **self._said_with(numbers))
-
     def texts(self, *keys: str, **numbers: Sayable) -> tuple[str, ...]:
         return self.words.texts("results", *keys, **self._said_with(numbers))
 
@@ -116,49 +112,57 @@ class Case:
 
     def chair_line(self) -> str:
         """Return what is usual in the chair stand at this age, or "" where no table applies."""
-        cut_offs = measures.chair_stand_cut_offs(self.answers)
+        return self.usual_line(chair_stand.CHECK)
+
+    def usual_line(self, check: Check) -> str:
+        """Return what is usual in a check at this age and sex, or "" where no table applies."""
+        if not isinstance(check.cut_off, TableBySex):
+            return ""
+        cut_offs = check.cut_offs(self.answers)
+        younger = self.age is not None and self.age < check.cut_off.ages[0][0]
+        if younger and check.outcome(self.answers) == "finding":
+            # Compared with the first row of the table, which younger people do better than.
+            cut_off = min(check.nearest_cut_offs(self.answers))
+            return self._usual(check, "younger", cut_off=cut_off)
         if not cut_offs:
             return ""
         if len(cut_offs) == 1:
-            sex = str(self.answers.get("sex"))
-            return self.text("chair_line", sex, cut_off=cut_offs[0])
+            return self._usual(check, str(self.answers.get("sex")), cut_off=cut_offs[0])
         male, female = cut_offs
         if male == female:
-            return self.text("chair_line", "same", cut_off=male)
-        return self.text("chair_line", "both", male=male, female=female)
+            return self._usual(check, "same", cut_off=male)
+        return self._usual(check, "both", male=male, female=female)
+
+    def _usual(self, check: Check, key: str, **numbers: Sayable) -> str:
+        return self.words.text("checks", check.id, "usual", key, **self._said_with(numbers))
 
     @cached_property
     def numbers(self) -> Mapping[str, str]:
         """What any sentence may name: cut-offs, and this person's own numbers ("" if none)."""
-        upper = NORMAL_RANGE_END.at(*measures.age_and_sex(self.answers))
-        average = TIMED_UP_AND_GO_AVERAGE.at(self.age)
+        upper = chair_stand.NORMAL_RANGE_END.at(*age_and_sex(self.answers))
+        course = timed_up_and_go.CHECK.protocol
         return {
             "hold": self.amount("seconds", HOLD_SECONDS),
-            "one_leg_note": self.amount("seconds", measures.ONE_LEG_NOTE.bound),
-            "tug_cut_off": self.amount("seconds", measures.TIMED_UP_AND_GO_FINDING.bound),
-            "tug_slow": self.amount("seconds", measures.TIMED_UP_AND_GO_SLOW.bound),
-            "duration": self.amount("seconds", measures.CHAIR_DURATION_SECONDS),
-            "meters": self.decimal(3),
-            "feet": self.decimal(10),
-            "good_count": self.decimal(measures.UNCLASSIFIED_GOOD_COUNT.value),
+            "tug_slow": self.amount("seconds", timed_up_and_go.SLOW.bound),
+            "meters": self.decimal(course["course_m"]),
+            "feet": self.decimal(course["course_ft"]),
+            "good_count": self.decimal(chair_stand.UNCLASSIFIED_GOOD_COUNT.value),
             "upper": self.decimal(max(upper)) if upper else "",
             "made_for_age": self.decimal(MADE_FOR_AGE),
-            "near_usual_age": self.decimal(average[0]) if average else "",
             "first_age": self.decimal(FIRST_AGE),
             "last_age": self.decimal(LAST_AGE),
             "age": "" if self.age is None else self.decimal(self.age),
             "emergency_numbers": self.words.text("said", "emergency_numbers"),
             **calls_in_words(self.words),
-            "semi_tandem_held": self._said("semi_tandem_seconds", "seconds"),
-            "tandem_held": self._said("tandem_seconds", "seconds"),
-            "one_leg_held": self._said("one_leg_seconds", "seconds"),
-            "stood_up": self._said("chair_stands", "times"),
-            "walked_in": self._said("timed_up_and_go_seconds", "seconds"),
+            "semi_tandem_held": self._measured(semi_tandem.CHECK, "seconds"),
+            "tandem_held": self._measured(tandem.CHECK, "seconds"),
+            "stood_up": self._measured(chair_stand.CHECK, "times"),
+            "walked_in": self._measured(timed_up_and_go.CHECK, "seconds"),
         }
 
     def _said_with(self, numbers: Mapping[str, Sayable]) -> dict[str, str]:
         return {**self.numbers, **numbers_said(self.words, numbers)}
 
-    def _said(self, question_id: str, unit: str) -> str:
-        answer: Answer | None = self.answers.get(question_id)
-        return self.amount(unit, answer) if isinstance(answer, int | Decimal) else ""
+    def _measured(self, check: Check, unit: str) -> str:
+        measured = check.measured(self.answers)
+        return "" if measured is None else self.amount(unit, measured)

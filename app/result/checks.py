@@ -1,151 +1,143 @@
-"""What each check showed, and why a check was not done."""
+"""What each check showed, what is good or worth working on in it, and why one was not done."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from app.clinical import measures
-from app.clinical.checks.timed_up_and_go import AVERAGE
-from app.clinical.norms import FIRST_AGE, LAST_AGE
-from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, STANCE_IDS
-from app.clinical.sources import (
-    STEADI_CHAIR_STAND,
-    STEADI_FOUR_STAGE,
-    STEADI_TIMED_UP_AND_GO,
-    VELLAS,
-    Source,
-)
+from app.clinical.checks import CHECKS, SCORED
+from app.clinical.checks.check import GOOD, Check
+from app.clinical.conditions import stopped_unwell
 from app.result.case import Case
+from app.result.check_words import check_name, check_text
 from app.result.records import CheckFact
 from app.result.scale import scale
 from app.said.sources import source_name
 
-TANDEM_STANCES = STANCE_IDS[:3]
+# Reasons why a check was not done that are settled elsewhere: nothing is missing there.
+SETTLED = (
+    "",
+    "earlier_not_held",
+    "earlier_not_done",  # told of the stance that was not done
+    "see_someone",
+    "stopped_before",
+    "stopped_unwell",
+)
 
 
 def check_facts(case: Case) -> tuple[CheckFact, ...]:
-    """Return the four checks in their order; none after an emergency sign."""
-    if case.is_emergency:
-        return ()
-    assessment = case.assessment
-    return (
-        _fact(case, "tandem_seconds", "tandem", assessment.tandem, STEADI_FOUR_STAGE),
-        _fact(case, "one_leg_seconds", "one_leg", assessment.one_leg, VELLAS),
-        _fact(case, "chair_stands", "chair_stand", assessment.chair_stand, STEADI_CHAIR_STAND),
-        _fact(
-            case,
-            "timed_up_and_go_seconds",
-            "timed_up_and_go",
-            assessment.timed_up_and_go,
-            STEADI_TIMED_UP_AND_GO,
-        ),
-    )
+    """Return the checks with a score, in the order of the walk; none after an emergency sign."""
+    return () if case.is_emergency else tuple(_fact(case, check) for check in SCORED)
 
 
-def _fact(case: Case, check: str, words: str, outcome: str, source: Source) -> CheckFact:
-    found = scale(case, last_stance(case) if check == "tandem_seconds" else check)
+def _fact(case: Case, check: Check) -> CheckFact:
+    outcome, source = check.outcome(case.answers), check.cut_off.source
+    found = scale(case, check.ended_at(case.answers))
     beyond = f" {found.beyond}." if found and found.beyond else ""
     done = outcome != "not_done"
     # To somebody who does not stand without help, a mark says nothing.
     compared = done or why_not_done(case, check) != "cannot_stand"
     return CheckFact(
-        id=words,
+        id=check.score_column,
         name=check_name(case, check),
         outcome=outcome,
         result=_result(case, check),
         scale=found,
-        meaning=_meaning(case, check, outcome) + beyond if compared else "",
-        why=case.check_text(check, "why_it_matters") if done else "",
+        meaning=_meaning(case, check) + beyond if compared else "",
+        why=check_text(case, check, "result", "why_it_matters") if done else "",
         source=source_name(case.words, source) if compared else "",
         source_link=source.link if compared else "",
     )
 
 
-def check_name(case: Case, check: str) -> str:
-    return case.words.text("checks", check, "short")
-
-
-def last_stance(case: Case) -> str:
-    """Return the stance of the three up to tandem at which the checks ended."""
-    for stance in TANDEM_STANCES:
-        if case.answers.get(stance) != HOLD_SECONDS:
-            return stance
-    return TANDEM_STANCES[-1]
-
-
-def _result(case: Case, check: str) -> str:
-    """Return what happened; where an earlier stance than the tandem one ended it, with its name."""
-    ended = last_stance(case) if check == "tandem_seconds" else check
+def _result(case: Case, check: Check) -> str:
+    """Return what happened; where a step before the check ended it, with the name of that step."""
+    ended = check.ended_at(case.answers)
     said = _outcome(case, ended)
-    if ended == check or ended not in case.answers:
+    if ended is check or ended.id not in case.answers:
         return said
     return case.text("result", "earlier_stance", name=check_name(case, ended), said=said)
 
 
-def _outcome(case: Case, check: str) -> str:
-    reason = why_not_done(case, check)
-    if reason:
+def _outcome(case: Case, check: Check) -> str:
+    if reason := why_not_done(case, check):
         return case.text("not_done", reason)
-    answer = case.answers[check]
-    if check in STANCE_IDS and isinstance(answer, Decimal):
-        key = "full" if answer == HOLD_SECONDS else "number"
-        return case.check_text(check, "result", key, held=case.amount("seconds", answer))
-    key = "number" if isinstance(answer, int | Decimal) else str(answer)
-    return case.check_text(check, "result", key)
+    if check.could_not(case.answers):
+        return check_text(case, check, "result", "could_not")
+    answer = case.answers[check.id]
+    if isinstance(answer, str):
+        return check_text(case, check, "result", answer)
+    if check.kind != "hold":
+        return check_text(case, check, "result", "measured")
+    return check_text(case, check, "result", "full" if check.held(case.answers) else "held")
 
 
-def _meaning(case: Case, check: str, outcome: str) -> str:
-    if check == "chair_stands":
-        return _chair_meaning(case, outcome)
-    if check == "timed_up_and_go_seconds" and outcome == "finding" and near_usual_for_age(case):
-        return case.check_text(check, "meaning", "finding_near_usual")
-    return case.check_text(check, "meaning", outcome)
+def _meaning(case: Case, check: Check) -> str:
+    meaning = check.meaning(case.answers)
+    line = case.usual_line(check)
+    return check_text(case, check, "result", "meaning", meaning, line=line).strip()
 
 
-def near_usual_for_age(case: Case) -> bool:
-    """Say whether the time is a finding, and yet about average for the person's age."""
-    answer = case.answers.get("timed_up_and_go_seconds")
-    average = AVERAGE.at(case.age)
-    return (
-        case.assessment.timed_up_and_go == "finding"
-        and isinstance(answer, Decimal)
-        and average is not None
-        and answer <= average[3]
-    )
+def check_strengths(case: Case) -> tuple[str, ...]:
+    """Return a sentence for each check that went well; of the stances, for the hardest alone."""
+    said = {}
+    for check in CHECKS:
+        if key := _strength(case, check):
+            said[check.family] = check_text(case, check, "result", key)
+    return tuple(said.values())
 
 
-def _chair_meaning(case: Case, outcome: str) -> str:
-    line = case.chair_line()
-    if outcome == "finding" and case.says("chair_stands", "arms_used", "could_not", 0):
-        return case.check_text("chair_stands", "meaning", "arms_needed")
-    if outcome == "not_classified":
-        outcome = no_table_reason(case)
-    return case.check_text("chair_stands", "meaning", outcome, line=line).strip()
+def _strength(case: Case, check: Check) -> str:
+    if check.kind == "hold":
+        return "strength" if check.held(case.answers) else ""
+    outcome = check.outcome(case.answers)
+    if outcome in GOOD:
+        return "strength"
+    # Without a table nothing is compared, and a count too low for the oldest row is not praised.
+    praised = outcome == "not_classified" and check.meaning(case.answers) != "below_the_last_row"
+    return "strength_no_table" if praised else ""
 
 
-def no_table_reason(case: Case) -> str:
-    """Say why no table applies: no_table_age, no_table_no_age or no_table_sex."""
-    if case.age is None:
-        return "no_table_no_age"
-    return "no_table_sex" if FIRST_AGE <= case.age <= LAST_AGE else "no_table_age"
+def worth_working_on(case: Case, check: Check) -> str:
+    """Return the sentence of a finding; what could not be done has no number to name."""
+    measured = check.kind == "hold" or check.measured(case.answers)
+    return check_text(case, check, "result", "working_on" if measured else "working_on_unable")
 
 
-def why_not_done(case: Case, check: str) -> str:
+def check_notes(case: Case) -> tuple[str, ...]:
+    """Return what is no finding, or one to take lightly, and yet worth showing to a doctor."""
+    notes = []
+    for check in SCORED:
+        outcome = check.outcome(case.answers)
+        if not check.is_finding and outcome not in (*GOOD, "not_done"):
+            notes.append(check_text(case, check, "result", "note"))
+        elif check.is_near_average(case.answers):
+            notes.append(check_text(case, check, "result", "note_near_average"))
+        elif check.meaning(case.answers) == "below_the_last_row":
+            notes.append(check_text(case, check, "result", "note_below_the_last_row"))
+    return tuple(notes)
+
+
+def reasons_not_done(case: Case) -> tuple[str, ...]:
+    """Return the ids of why checks are missing that would complete the picture."""
+    ended = (check.ended_at(case.answers) for check in SCORED)
+    reasons = (why_not_done(case, check) for check in ended)
+    return tuple(each for each in reasons if each not in SETTLED)
+
+
+def why_not_done(case: Case, check: Check) -> str:
     """Return the id of why a check was not done, or "" if it was done or tried."""
-    answer = case.answers.get(check)
+    answer = case.answers.get(check.id)
     if answer in ("did_not_try", "stopped_unwell"):
         return str(answer)
     if answer is not None:
         return ""
-    if any(question.id == check for question in case.walk.asked):
+    if any(question.id == check.id for question in case.walk.asked):
         return "unanswered"
     return _why_not_asked(case, check)
 
 
-def _why_not_asked(case: Case, check: str) -> str:
+def _why_not_asked(case: Case, check: Check) -> str:
     if case.ticks("see_someone_first"):
         return "see_someone"
-    if any(case.says(each, "stopped_unwell") for each in CHECK_IDS):
+    if stopped_unwell(case.answers):
         return "stopped_before"
     if case.ticks("take_care", "cannot_stand_alone"):
         return "cannot_stand"
@@ -153,10 +145,8 @@ def _why_not_asked(case: Case, check: str) -> str:
         return "not_cleared"
     if not case.says("ready_for_checks", "ready"):
         return str(case.answers.get("ready_for_checks", "unanswered"))
-    # With hip precautions the stances end after semi-tandem, and the last two are not asked.
-    if check not in STANCE_IDS[:2] and case.ticks("take_care", "hip_precautions"):
-        return "hip"
-    before = STANCE_IDS[: STANCE_IDS.index(check)]
-    if any(measures.not_held(case.answers.get(each)) for each in before):
+    if ruled_out_by := check.ruled_out_by(case.answers):
+        return ruled_out_by
+    if any(each.not_held(case.answers) for each in check.before):
         return "earlier_not_held"
     return "earlier_not_done"

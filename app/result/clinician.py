@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from itertools import groupby
 
 from app.clinical import measures
-from app.clinical.questions import CHECK_IDS, STANCE_IDS, Answer
-from app.clinical.sources import STEADI_CHAIR_STAND, Source
+from app.clinical.checks import CHECKS, any_answered
+from app.clinical.checks.check import Check
+from app.clinical.norms import TableBySex
+from app.clinical.sources import Source
 from app.result.advice import recheck_days
 from app.result.case import Case
-from app.result.checks import check_name, why_not_done
+from app.result.check_words import check_name, check_text
+from app.result.checks import why_not_done
 from app.said.amounts import Sayable
 from app.said.block import Block
 from app.said.exercise import exercise_name
@@ -18,6 +21,9 @@ Row = tuple[str, str]
 FLAGS = ("emergency_signs", "see_someone_first")
 FALLS = ("falls_past_year", "fall_injury", "fall_could_not_get_up", "fall_blackout")
 STEADINESS = ("unsteady", "worried", "walking_aid", "told_frail", "cleared_for_standing")
+
+# Checks of one family, the stances, stand in one line.
+FAMILIES = tuple(tuple(each) for _, each in groupby(CHECKS, key=lambda check: check.family))
 
 
 def clinician(case: Case) -> Block:
@@ -39,20 +45,17 @@ def clinician_rows(case: Case) -> tuple[Row, ...]:
             ("stay_independent", _stay_independent(case)),
             ("screened", _screened(case)),
             ("wfg_level", _wfg_level(case)),
-            ("stances", _stances(case)),
         ]
-        rows += [("", each) for each in CHECK_IDS[4:]]
-    rows.append(("exercises", _plan(case)))
+    after = [("exercises", _plan(case))]
     if case.plan.lines:
-        rows.append(("recheck", "; ".join(case.date(day) for day in recheck_days(case))))
-    rows.append(("about", _value(case, "about")))
-    return tuple(
-        (case.text("clinician_label", label), value)
-        if label
-        else (check_name(case, value), _check(case, value))
-        for label, value in rows
-        if value
-    )
+        after.append(("recheck", "; ".join(case.date(day) for day in recheck_days(case))))
+    after.append(("about", _value(case, "about")))
+    measured = () if case.is_emergency else tuple(_family(case, each) for each in FAMILIES)
+    return (*_labeled(case, rows), *measured, *_labeled(case, after))
+
+
+def _labeled(case: Case, rows: list[Row]) -> tuple[Row, ...]:
+    return tuple((case.text("clinician_label", label), value) for label, value in rows if value)
 
 
 def note(case: Case) -> str:
@@ -76,8 +79,7 @@ def _checked(case: Case) -> str:
     if by == "clinician":
         how = "observed"
     else:
-        done = any(check in case.answers for check in CHECK_IDS)
-        how = "self_measured" if done else "answers_only"
+        how = "self_measured" if any_answered(case.answers) else "answers_only"
     return _value(case, how, date=case.date(case.checked_on), by=_value(case, f"by_{by}"))
 
 
@@ -166,9 +168,16 @@ def _screened(case: Case) -> str:
     )
 
 
-def _stances(case: Case) -> str:
-    """Return how each stance went, then the cut-offs that apply to them."""
-    shown = [each for each in STANCE_IDS if why_not_done(case, each) != "earlier_not_held"]
+def _family(case: Case, family: tuple[Check, ...]) -> Row:
+    """Return the line of a check, or of those that are told in one line."""
+    if len(family) == 1:
+        return check_name(case, family[0]), _check(case, family[0])
+    return case.text("clinician_label", family[0].family), _together(case, family)
+
+
+def _together(case: Case, family: tuple[Check, ...]) -> str:
+    """Return how each check went, then the cut-offs that apply to them."""
+    shown = [each for each in family if why_not_done(case, each) != "earlier_not_held"]
     reasons = {why_not_done(case, each) for each in shown}
     if len(reasons) == 1 and "" not in reasons:
         return _value(case, f"not_done_{reasons.pop()}")
@@ -176,48 +185,44 @@ def _stances(case: Case) -> str:
         _value(case, "named", name=check_name(case, each), value=_result(case, each))
         for each in shown
     ]
-    cut_offs = [_cut_off(case, "tandem_seconds")]
-    if "one_leg_seconds" in case.answers:
-        cut_offs.append(_cut_off(case, "one_leg_seconds"))
+    cut_offs = [
+        _cut_off(case, each)
+        for each in family
+        if each.score_column and (each.is_finding or each.id in case.answers)
+    ]
     return _sentence(case, "; ".join(told), *cut_offs)
 
 
-def _result(case: Case, check: str) -> str:
+def _result(case: Case, check: Check) -> str:
     reason = why_not_done(case, check)
     return _value(case, f"not_done_{reason}") if reason else _measured(case, check)
 
 
-def _check(case: Case, check: str) -> str:
+def _check(case: Case, check: Check) -> str:
     if why_not_done(case, check):
         return _result(case, check)
     return _sentence(case, _measured(case, check), _cut_off(case, check))
 
 
-def _measured(case: Case, check: str) -> str:
-    answer: Answer = case.answers[check]
-    if isinstance(answer, Decimal):
-        return case.amount("seconds", answer)
-    if isinstance(answer, int):
-        return case.amount("stands", answer)
-    return _value(case, str(answer))
+def _measured(case: Case, check: Check) -> str:
+    measured = check.measured(case.answers)
+    if measured is None:
+        return _value(case, str(case.answers[check.id]))
+    return case.amount("stands" if check.kind == "count" else "seconds", measured)
 
 
-def _cut_off(case: Case, check: str) -> str:
-    if check in STANCE_IDS:
-        bound = measures.ONE_LEG_NOTE if check == "one_leg_seconds" else measures.TANDEM_FINDING
-        key = "cut_off_one_leg" if check == "one_leg_seconds" else "cut_off_stance"
-        return _value(case, key, source=_source(case, bound.source))
-    if check == "timed_up_and_go_seconds":
-        source = measures.TIMED_UP_AND_GO_FINDING.source
-        return _value(case, "cut_off_tug", source=_source(case, source))
-    cut_offs = measures.chair_stand_cut_offs(case.answers)
-    if not cut_offs:
-        return _value(case, "cut_off_chair_none")
-    source_name = _source(case, STEADI_CHAIR_STAND)
-    if len(cut_offs) == 1:
-        return _value(case, "cut_off_chair", cut_off=cut_offs[0], source=source_name)
-    male, female = cut_offs
-    return _value(case, "cut_off_chair_both", male=male, female=female, source=source_name)
+def _cut_off(case: Case, check: Check) -> str:
+    """Return the cut-off that applies; outside a table that there is none, and its nearest row."""
+    exact, nearest = check.cut_offs(case.answers), check.nearest_cut_offs(case.answers)
+    source = _source(case, check.cut_off.source)
+    if not nearest:
+        return check_text(case, check, "note", "cut_off_none")
+    key = "cut_off" if exact else "nearest"
+    if len(nearest) == 1:
+        numbers = {"cut_off": nearest[0]} if isinstance(check.cut_off, TableBySex) else {}
+        return check_text(case, check, "note", key, source=source, **numbers)
+    male, female = nearest
+    return check_text(case, check, "note", f"{key}_both", male=male, female=female, source=source)
 
 
 def _plan(case: Case) -> str:
@@ -226,4 +231,4 @@ def _plan(case: Case) -> str:
 
 
 def _source(case: Case, source: Source) -> str:
-    return case.text("clinician_source", source.id, year=str(source.year))
+    return case.text("clinician_source", source.id, year=source.year)

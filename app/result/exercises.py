@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
+from app.clinical.checks import chair_stand, semi_tandem, tandem, timed_up_and_go
 from app.clinical.exercises import Exercise
 from app.clinical.plan import RECHECK_WEEKS, PlanLine
 from app.clinical.precautions import ASK_ABOUT, Objection, easier_for, harder_for
@@ -104,12 +105,12 @@ def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:
 
 def _sentence_key(case: Case, reason: str) -> str:
     """Return the key of a reason's sentence; what was tried and not done has no number to name."""
-    if reason == "semi_tandem_not_held" and case.says("semi_tandem_seconds", "could_not"):
+    if reason == "semi_tandem_not_held" and semi_tandem.could_not(case.answers):
         return "semi_tandem_could_not"
-    if reason == "tandem_not_held" and case.says("tandem_seconds", "could_not"):
+    if reason == "tandem_not_held" and tandem.could_not(case.answers):
         return "tandem_could_not"
-    if reason == "cap_timed_up_and_go" and case.says("timed_up_and_go_seconds", "could_not"):
+    if reason == "cap_timed_up_and_go" and timed_up_and_go.could_not(case.answers):
         return "cap_timed_up_and_go_could_not"
-    if reason == "chair_stand_arms_needed" and not case.says("chair_stands", "arms_used"):
+    if reason == "chair_stand_arms_needed" and not chair_stand.arms_used(case.answers):
         return "chair_stand_could_not"
     return reason

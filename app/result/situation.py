@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, SAFETY_IDS
+from app.clinical.checks import chair_stand, findings
+from app.clinical.questions import CHECK_IDS, SAFETY_IDS
 from app.clinical.signals import is_for_today, most_urgent, signs_to_call_about
 from app.result.case import Case
-from app.result.checks import last_stance, no_table_reason, why_not_done
+from app.result.checks import reasons_not_done
 from app.said.block import Block
 from app.said.signals import call_heading, sign_text
 
@@ -18,8 +19,6 @@ CALL_LIKE = {
     "lower_unconfirmed_no_table": "lower_unconfirmed",
 }
 BRING = ("page", "falls", "medicines", "glasses")
-# Reasons why a check was not done that are settled elsewhere: nothing is missing there.
-SETTLED = ("", "earlier_not_held", "see_someone", "stopped_before", "stopped_unwell")
 
 
 def _variant(case: Case) -> str:
@@ -38,10 +37,9 @@ def _variant(case: Case) -> str:
 
 
 def _raised(case: Case) -> str:
-    assessment = case.assessment
-    if case.says("chair_stands", "arms_used"):
+    if chair_stand.arms_used(case.answers):
         return "raised_arms"
-    if "finding" in (assessment.tandem, assessment.chair_stand, assessment.timed_up_and_go):
+    if findings(case.answers):
         return "raised_checks"
     if case.is_seated:
         return "raised_seated"
@@ -71,7 +69,9 @@ def category_text(case: Case) -> tuple[str, ...]:
     if case.assessment.category != "lower_unconfirmed":
         return text
     reasons = tuple(
-        case.text("incomplete", no_table_reason(case) if each == "no_table" else each)
+        case.text(
+            "incomplete", chair_stand.no_table_reason(case.answers) if each == "no_table" else each
+        )
         for each in case.assessment.incomplete
         # Where no check was done at all, the sentences before have said so.
         if not (each == "not_done" and _waits_for_helper(case))
@@ -122,14 +122,7 @@ def _reasons(case: Case, include_checks: bool) -> list[str]:
         reasons.append("questions")
     if not include_checks:
         return reasons
-    stance = last_stance(case)
-    checks: tuple[str, ...] = (stance, "chair_stands", "timed_up_and_go_seconds")
-    if stance == "tandem_seconds" and case.answers.get(stance) == HOLD_SECONDS:
-        checks = ("one_leg_seconds", *checks)
-    for check in checks:
-        reason = why_not_done(case, check)
-        if reason not in SETTLED:
-            reasons.append(reason)
+    reasons += reasons_not_done(case)
     if case.assessment.chair_stand == "not_classified":
-        reasons.append(no_table_reason(case))
+        reasons.append(chair_stand.no_table_reason(case.answers))
     return reasons

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from app.clinical.checks import CHECKS
-from app.clinical.checks.chair_stand import below_the_last_row
-from app.clinical.checks.check import GOOD
 from app.clinical.conditions import stopped_unwell
 from app.result.case import Case
+from app.result.checks import check_strengths
 from app.said.block import Block
 
 # The best few are read; the ones that fit nearly everybody stand in only where there are few.
@@ -18,29 +17,13 @@ def strengths(case: Case) -> Block:
     if case.is_emergency:
         return case.block("strengths")
     fitting = tuple(each for each, applies in _answers(case) if applies)
-    went_well = [*_checks(case), *case.chosen("strengths", fitting)][:MOST_STRENGTHS]
+    went_well = [*check_strengths(case), *case.chosen("strengths", fitting)][:MOST_STRENGTHS]
     if len(went_well) < FEW_STRENGTHS:
         always = tuple(each for each, applies in _always_fit(case) if applies)
         went_well += case.chosen("strengths", always)
     return case.block(
         "strengths", items=tuple(went_well) or case.chosen("strengths", ("took_time",))
     )
-
-
-def _checks(case: Case) -> list[str]:
-    """Return what the checks showed that is good: of the stances, the hardest that was held."""
-    answers = case.answers
-    held = [check for check in CHECKS if check.held(answers)]
-    found = [case.check_text(check.id, "strength") for check in held[-1:]]
-    for check in CHECKS:
-        if check.full is not None:
-            continue
-        if check.outcome(answers) in GOOD:
-            found.append(case.check_text(check.id, "strength"))
-        # A count that no table classifies is praised only if their last row allows it.
-        elif check.outcome(answers) == "not_classified" and not below_the_last_row(answers):
-            found.append(case.check_text(check.id, "strength_no_table"))
-    return found
 
 
 def _answers(case: Case) -> tuple[tuple[str, bool], ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from app.clinical.checks import CHECKS_BY_ID
 from app.clinical.topic_choice import topics_for
 from app.result.case import Case
+from app.result.check_words import check_text
 from app.result.records import TopicLink
 from app.said.block import Block
 
@@ -20,7 +22,14 @@ def topic_links(case: Case) -> tuple[TopicLink, ...]:
         TopicLink(
             id=each.topic,
             title=case.words.text("topics", each.topic, "title"),
-            because=case.text("learn", "because", each.reason),
+            because=_because(case, each.reason),
         )
         for each in topics_for(case.assessment)
     )
+
+
+def _because(case: Case, reason: str) -> str:
+    """Return why a topic was chosen; of a check's finding, in the check's own words."""
+    if reason in CHECKS_BY_ID:
+        return check_text(case, CHECKS_BY_ID[reason], "result", "read_because")
+    return case.text("learn", "because", reason)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from babel.lists import format_list
 
+from app.clinical.checks import CHECKS_BY_ID
 from app.result.case import Case
-from app.result.checks import near_usual_for_age
+from app.result.check_words import check_text
+from app.result.checks import check_notes, worth_working_on
 from app.said.block import Block
 
 MOST_TO_WORK_ON = 4
@@ -17,19 +19,30 @@ def working_on(case: Case) -> Block:
     """Return the findings and the answers that exercise or a visit can do something about."""
     if case.is_emergency:
         return case.block("working_on")
-    return case.block("working_on", items=case.chosen("working_on", _working_on(case)))
+    said = (
+        worth_working_on(case, CHECKS_BY_ID[each])
+        if each in CHECKS_BY_ID
+        else case.text("working_on", each)
+        for each in _to_work_on(case)
+    )
+    return case.block("working_on", items=tuple(said))
 
 
 def working_on_in_short(case: Case) -> str:
     """Return the same in one sentence, the first few; "" where there is nothing."""
-    topics = dict.fromkeys(case.text("topics", each) for each in _working_on(case))
+    topics = dict.fromkeys(
+        check_text(case, CHECKS_BY_ID[each], "result", "in_short")
+        if each in CHECKS_BY_ID
+        else case.text("topics", each)
+        for each in _to_work_on(case)
+    )
     if not topics or case.is_emergency:
         return ""
     said = format_list(list(topics)[:MOST_TO_WORK_ON], locale=case.language)
     return case.text("topics", "sentence", topics=said)
 
 
-def _working_on(case: Case) -> tuple[str, ...]:
+def _to_work_on(case: Case) -> tuple[str, ...]:
     return tuple(signal.id for signal in case.signals if signal.work_on)
 
 
@@ -37,10 +50,8 @@ def notes(case: Case) -> Block:
     """Return what else is good to know, each with one next step."""
     if case.is_emergency:
         return case.block("notes")
-    noted = [signal.id for signal in case.signals if signal.note]
-    if near_usual_for_age(case):
-        noted.append("timed_up_and_go_age")
-    return case.block("notes", items=case.chosen("notes", tuple(noted)))
+    noted = tuple(signal.id for signal in case.signals if signal.note)
+    return case.block("notes", items=(*case.chosen("notes", noted), *check_notes(case)))
 
 
 def ask(case: Case) -> Block:

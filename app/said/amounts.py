@@ -8,8 +8,8 @@ from decimal import Decimal
 from babel import Locale
 from babel.numbers import format_decimal
 
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.exercises import Dose
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.content.words import Section
 
 Sayable = int | Decimal | str

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from app.clinical import evidence, measures
+from app.clinical.checks import PROTOCOL_NUMBERS, chair_stand
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.content.words import Section
@@ -22,11 +23,7 @@ NUMBERS: Mapping[str, Sayable] = {
     "fewer_falls": evidence.EXERCISE_FEWER_FALLS.value,
     "balance_fewer_falls": evidence.BALANCE_EXERCISE_FEWER_FALLS.value,
     "three_hours_fewer_falls": evidence.THREE_HOURS_FEWER_FALLS.value,
-    "tandem": measures.TANDEM_FINDING.bound,
-    "timed_up_and_go": measures.TIMED_UP_AND_GO_FINDING.bound,
-    "timed_up_and_go_slow": measures.TIMED_UP_AND_GO_SLOW.bound,
-    "one_leg": measures.ONE_LEG_NOTE.bound,
-    "few_stands": measures.UNCLASSIFIED_GOOD_COUNT.value,
+    "few_stands": chair_stand.UNCLASSIFIED_GOOD_COUNT.value,
     "at_risk": measures.STAY_INDEPENDENT_AT_RISK.bound,
     "maximum": measures.STAY_INDEPENDENT_MAXIMUM,
     "first_age": FIRST_AGE,
@@ -34,7 +31,7 @@ NUMBERS: Mapping[str, Sayable] = {
     "steady_weeks": STEADY_WEEKS.value,
     "recheck_first": RECHECK_WEEKS[0].value,
     "recheck_second": RECHECK_WEEKS[1].value,
-    **measures.PROTOCOL_NUMBERS,
+    **PROTOCOL_NUMBERS,
 }
 
 

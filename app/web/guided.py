@@ -21,6 +21,7 @@ def guided_context(check: str, words: Section, voice: str, person: str) -> dict[
         "guide": GUIDES[check],
         "guide_data": guide_for_script(check, words, voice) | {"person": person},
         "guided": words.section("guided"),
+        "run_words": words.section("checks", check, "run"),
         "guided_numbers": guided_numbers(check, words),
     }
 
@@ -44,12 +45,14 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
     guide = GUIDES[check]
     if voice == "clinician":
         guide = replace(guide, half=None, left=())
-    kind = words.section("guided", guide.kind)
-    said: dict[str, object] = {key: kind.text(key) for key in SAID if key in kind}
+    own = words.section("checks", check, "run")
+    said: dict[str, object] = {
+        key: own.text(key, **protocol_numbers(words)) for key in SAID if key in own
+    }
     if guide.left:
         # By the seconds that are left when it is spoken.
         spoken = {each: amount_text(words, "seconds", each) for each in guide.left}
-        said["left"] = {each: kind.text("left", left=amount) for each, amount in spoken.items()}
+        said["left"] = {each: own.text("left", left=amount) for each, amount in spoken.items()}
     run = words.section("guided", "run")
     return {
         "check": check,

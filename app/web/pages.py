@@ -5,9 +5,11 @@ from __future__ import annotations
 from flask import Blueprint, redirect, render_template, session, url_for
 from werkzeug.wrappers import Response
 
+from app.clinical.checks import SCORED
+from app.clinical.checks.check import Check
 from app.clinical.flow import walk
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
-from app.said.amounts import protocol_numbers
+from app.said.amounts import numbers_said, protocol_numbers
 from app.said.evidence import evidence_numbers
 from app.web.current import TokenForm, current_words, page_context
 from app.web.saved_answers import delete_answers, load_saved_answers
@@ -44,6 +46,13 @@ def start_again() -> Response | tuple[str, int]:
     return redirect(url_for("screening.question_page", page_id=WALK_PAGES[0].id), 303)
 
 
+def _evidence(check: Check) -> str:
+    """Return what the page of sources says of a check's cut-off."""
+    words = current_words()
+    numbers = numbers_said(words, check.numbers)
+    return words.text("checks", check.id, "note", "evidence", **numbers)
+
+
 @bp.get("/evidence")
 def evidence() -> str:
     return render_template(
@@ -51,6 +60,7 @@ def evidence() -> str:
         rule_sources=RULE_SOURCES,
         learn_sources=LEARN_SOURCES,
         numbers=evidence_numbers(current_words()),
+        checks=[_evidence(each) for each in SCORED],
     )
 
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from app.clinical.answer_kinds import NOT_DONE
+from app.clinical.checks import CHECKS
+from app.clinical.checks.check import Check
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, SUPPORTS
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.clinical.norms import TableBySex
 from app.clinical.questions import (
     CHECK_IDS,
     NONE,
@@ -19,8 +23,10 @@ from app.clinical.signals import CATEGORY_ROWS, SIGNALS
 from app.clinical.sources import SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS
+from app.content.records.run import RUN_KEYS, RUN_VOICE_KEYS
 from app.content.words import WordIds
 from app.handouts.forms import SECTIONS
+from app.handouts.record_sheet import has_table, sources_on_sheet
 from app.illustrations.library import PICTURES
 from app.learn.search import KINDS as KINDS_FOUND
 from app.learn.search import SEARCHED_FOR
@@ -31,23 +37,6 @@ from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
 Ids = Mapping[str, tuple[str, ...]]
 
 VOICES = ("self", "helper", "clinician")
-
-# What the outcome of a check can mean, and the ids of the sentences that say so in the result.
-# The stances before tandem are steps up to it, and have no meaning of their own.
-MEANINGS: Ids = {
-    "tandem_seconds": ("held", "finding", "not_done"),
-    "one_leg_seconds": ("held_5", "under_5", "not_done"),
-    "chair_stands": (
-        "at_or_above",
-        "finding",
-        "arms_needed",
-        "no_table_age",
-        "no_table_no_age",
-        "no_table_sex",
-        "not_done",
-    ),
-    "timed_up_and_go_seconds": ("under", "finding", "finding_near_usual", "not_done"),
-}
 
 
 def _options(question_id: str) -> tuple[str, ...]:
@@ -72,18 +61,58 @@ def _question(question: Question) -> Ids:
     return {path: ("options", *more), f"{path}.options": question.options}
 
 
-def _check(check: str) -> Ids:
-    question = QUESTIONS_BY_ID[check]
-    assert isinstance(question, Number)
-    path, full = f"checks.{check}", question.stored_at_most is not None
-    arms = tuple(each for each in question.instead if each == "arms_used")
-    explained = ("why_it_matters", "meaning") if check in MEANINGS else ()
+def _check(check: Check) -> Ids:
+    path = f"checks.{check.id}"
+    chosen = tuple(each for each in check.instead if each not in NOT_DONE)
+    by_sex = isinstance(check.cut_off, TableBySex)
     return {
-        path: (*explained, *(("not_whole", "strength_no_table") if question.whole else ())),
-        **{f"{path}.{voice}": (*(("full_option",) if full else ()), *arms) for voice in VOICES},
-        f"{path}.result": (*(("full",) if full else ()), *arms),
-        f"{path}.meaning": MEANINGS.get(check, ()),
+        path: (
+            *(("not_whole",) if check.kind == "count" else ()),
+            *(("usual",) if by_sex else ()),
+            *(("note",) if check.score_column else ()),
+        ),
+        **{
+            f"{path}.{voice}": (*(("full_option",) if check.full else ()), *chosen)
+            for voice in VOICES
+        },
+        f"{path}.run": RUN_KEYS[check.kind],
+        **{f"{path}.run.{voice}": RUN_VOICE_KEYS[check.kind] for voice in VOICES},
+        f"{path}.result": (*_result_of(check), *chosen),
+        f"{path}.result.meaning": check.meanings,
+        f"{path}.note": ("cut_off_both", "cut_off_none", "nearest", "nearest_both")
+        if by_sex
+        else (),
+        f"{path}.sheet": _sheet(check, chosen),
+        f"{path}.sheet.sources": tuple(each.id for each in sources_on_sheet(check)),
     }
+
+
+def _result_of(check: Check) -> tuple[str, ...]:
+    """Return which sentences the result has for a check, by its kind and by what it can find."""
+    said = ["full", "held"] if check.full else ["measured"]
+    if check.score_column:
+        said += ["why_it_matters", "meaning"]
+    if check.score_column and check.is_finding:
+        said += ["working_on", "in_short"]
+        if not check.full:
+            said.append("working_on_unable")
+        if check.topic:
+            said.append("read_because")
+    elif check.score_column:
+        said.append("note")
+    if "not_classified" in check.meanings or isinstance(check.cut_off, TableBySex):
+        said += ["strength_no_table", "note_below_the_last_row"]
+    if "finding_near_average" in check.meanings:
+        said.append("note_near_average")
+    return tuple(said)
+
+
+def _sheet(check: Check, chosen: tuple[str, ...]) -> tuple[str, ...]:
+    if not check.score_column:
+        return chosen
+    table = ("table_heading",) if has_table(check) else ()
+    note = ("table_note",) if has_table(check) and check.average else ()
+    return (*chosen, "cut_off", *table, *note, "sources")
 
 
 def _topic(topic: Topic) -> Ids:
@@ -159,7 +188,6 @@ def _handouts() -> Ids:
             for each in DOCUMENTS
         },
         "handouts.questionnaire.sections": tuple(SECTIONS),
-        "handouts.record_sheet.protocol": CHECK_IDS,
     }
 
 
@@ -172,7 +200,7 @@ WORD_IDS = WordIds(
             if each.id not in CHECK_IDS
             for path, ids in _question(each).items()
         },
-        **{path: ids for each in CHECK_IDS for path, ids in _check(each).items()},
+        **{path: ids for each in CHECKS for path, ids in _check(each).items()},
         **{path: ids for each in TOPICS for path, ids in _topic(each).items()},
         **_library(),
         **_result(),

@@ -3,6 +3,7 @@
 import pytest
 from textstat import textstat
 
+from app.clinical.checks import CHECKS, PROTOCOL_NUMBERS, SCORED
 from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, Text, fill, load_words
@@ -52,15 +53,16 @@ def test_checks_read_easily(check: str, voice: str) -> None:
     assert grade(stop) <= REST
 
 
-@pytest.mark.parametrize("kind", ["stance", "chair_stand", "timed_up_and_go"])
+@pytest.mark.parametrize("family", sorted({check.family for check in CHECKS}))
 @pytest.mark.parametrize("voice", ["self", "helper"])
-def test_guided_checks_read_easily(kind: str, voice: str) -> None:
-    words = WORDS.section("guided", kind)
+def test_guided_checks_read_easily(family: str, voice: str) -> None:
+    words = WORDS.section("checks", family, "run")
     assert grade(words.texts(voice, "how")) <= STEPS
     numbers = {"seconds": "7 seconds", "stands": "9 stands", "count": "9", "more": "10"}
     numbers |= {"left": "10 seconds", **guided_numbers("chair_stands", WORDS)}
-    for section in ("card", "news", "file", "run", kind):
-        texts = [fill(text, **numbers) for text in sentences(WORDS.section("guided", section))]
+    shared = [WORDS.section("guided", section) for section in ("card", "news", "file", "run")]
+    for section in (words, *shared):
+        texts = [fill(text, **numbers) for text in sentences(section)]
         assert grade(texts) <= REST, section
 
 
@@ -80,8 +82,11 @@ def test_questions_and_pages_read_easily(file: str, record: str) -> None:
 
 
 def test_the_evidence_page_reads_easily() -> None:
-    words = WORDS.section("evidence")
-    assert grade([fill(text, **NUMBERS) for text in sentences(words)]) <= REST
+    checks = [
+        WORDS.text("checks", check.id, "note", "evidence", **check.numbers) for check in SCORED
+    ]
+    page = [fill(text, **NUMBERS) for text in sentences(WORDS.section("evidence"))]
+    assert grade([*page, *checks]) <= REST
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
@@ -121,7 +126,8 @@ def test_what_is_handed_out_reads_easily() -> None:
     form = handouts.section("questionnaire")
     texts = [*form.texts("intro"), form.text("thanks"), *sentences(form.section("sections"))]
     assert grade(texts) <= REST
-    card = [fill(text, **NUMBERS) for text in sentences(handouts.section("helper_card"))]
+    numbers = {**NUMBERS, "stances": "____"}
+    card = [fill(text, **numbers) for text in sentences(handouts.section("helper_card"))]
     assert grade([text for text in card if "____" not in text]) <= REST
     assert grade(sentences(handouts.section("exercises"))) <= REST
     assert grade(sentences(handouts.section("documents"))) <= REST

@@ -14,7 +14,7 @@ from app.guided.sound_files import sound_files
 FOLDER = Path(__file__).parents[2] / "static" / "audio"
 EXACT = 0.05  # seconds
 # The published length of each check, from the start signal to the end signal.
-LENGTHS = {"stance.wav": 10, "chair_stand.wav": 30, "timed_up_and_go.wav": 180}
+LENGTHS = {"stances.wav": 10, "chair_stands.wav": 30, "timed_up_and_go_seconds.wav": 180}
 
 
 def samples_of(content: bytes) -> tuple[array.array, int]:
@@ -69,7 +69,7 @@ def test_three_sounds_count_in_a_second_apart(name: str) -> None:
     assert begins[:3] == pytest.approx([7, 8, 9], abs=EXACT)
 
 
-@pytest.mark.parametrize("name, half", [("stance.wav", 5), ("chair_stand.wav", 15)])
+@pytest.mark.parametrize("name, half", [("stances.wav", 5), ("chair_stands.wav", 15)])
 def test_two_short_sounds_tell_half_time(name: str, half: float) -> None:
     sounds = sounds_in((FOLDER / name).read_bytes())
     assert len(sounds) == 3 + 1 + 2 + 3
@@ -78,7 +78,7 @@ def test_two_short_sounds_tell_half_time(name: str, half: float) -> None:
 
 
 def test_a_walk_hears_nothing_on_its_way() -> None:
-    assert len(sounds_in((FOLDER / "timed_up_and_go.wav").read_bytes())) == 3 + 1 + 3
+    assert len(sounds_in((FOLDER / "timed_up_and_go_seconds.wav").read_bytes())) == 3 + 1 + 3
 
 
 @pytest.mark.parametrize("name", LENGTHS)
@@ -123,6 +123,6 @@ def test_the_files_are_those_of_the_signals() -> None:
 
 
 def test_silence_is_silent() -> None:
-    samples, rate = samples_of((FOLDER / "timed_up_and_go.wav").read_bytes())
+    samples, rate = samples_of((FOLDER / "timed_up_and_go_seconds.wav").read_bytes())
     walk = samples[12 * rate : 189 * rate]
     assert math.isclose(max(map(abs, walk)), 0)

@@ -9,6 +9,7 @@ from pathlib import Path
 import brotli
 import pytest
 
+from app.clinical.checks import CHECKS
 from app.clinical.questions import CHECK_IDS, STANCE_IDS
 from app.content.words import load_words
 from tests.people import PEOPLE
@@ -97,7 +98,7 @@ def test_the_privacy_page_names_what_a_run_keeps(visitor: Visitor) -> None:
 
 
 def test_no_sentence_of_a_run_is_left_unused() -> None:
-    words = load_words("en").section("guided")
+    words = load_words("en")
     sources = "".join(
         path.read_text("utf-8")
         for path in (
@@ -106,8 +107,11 @@ def test_no_sentence_of_a_run_is_left_unused() -> None:
             TOP / "app" / "web" / "guided.py",
         )
     )
-    keys = {key for part in words for key in words.section(part)} - {"self", "helper", "clinician"}
-    # Put together in the template: by the kind of check, and by the way a run ended.
-    together = {key for key in keys if key.startswith("read_off_")}
-    together |= {"interrupted_title", "cancelled_title", "practiced_title"}
+    shared = words.section("guided")
+    keys = {key for part in shared for key in shared.section(part)}
+    for check in CHECKS:
+        run = words.section("checks", check.family, "run")
+        keys |= {key for key in run if isinstance(run[key], str)} | set(run.section("self"))
+    # Put together in the template: by the way a run ended.
+    together = {"interrupted_title", "cancelled_title", "practiced_title"}
     assert {key for key in keys - together if not re.search(rf"\b{key}\b", sources)} == set()

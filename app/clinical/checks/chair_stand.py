@@ -51,10 +51,28 @@ def outcome(answers: Answers) -> Outcome:
         return "not_done"
     if age is None:
         return "not_classified"
-    below = {count < cut_off for cut_off in BELOW_AVERAGE.at(max(age, FIRST_AGE), sex)}
-    if below == {True}:
+    below = {count < cut_off for cut_off in BELOW_AVERAGE.nearest(age, sex)}
+    if below == {True} and age <= LAST_AGE:
         return "finding"
-    return "at_or_above" if below == {False} and age >= FIRST_AGE else "not_classified"
+    return "at_or_above" if below == {False} and FIRST_AGE <= age <= LAST_AGE else "not_classified"
+
+
+def meaning(answers: Answers) -> str:
+    """Return the id of what the result means: the outcome, or why it is that."""
+    found = outcome(answers)
+    if found == "finding" and arms_needed(answers):
+        return "arms_needed"
+    if found != "not_classified":
+        return found
+    return "below_the_last_row" if below_the_last_row(answers) else no_table_reason(answers)
+
+
+def no_table_reason(answers: Answers) -> str:
+    """Say why no table classifies a count: no_table_age, no_table_no_age or no_table_sex."""
+    age, _ = age_and_sex(answers)
+    if age is None:
+        return "no_table_no_age"
+    return "no_table_sex" if FIRST_AGE <= age <= LAST_AGE else "no_table_age"
 
 
 def arms_needed(answers: Answers) -> bool:
@@ -85,7 +103,7 @@ def below_the_last_row(answers: Answers) -> bool:
     count, (age, sex) = CHECK.measured(answers), age_and_sex(answers)
     if age is None or age <= LAST_AGE or not count:
         return False
-    return all(count < cut_off for cut_off in BELOW_AVERAGE.at(LAST_AGE, sex))
+    return all(count < cut_off for cut_off in BELOW_AVERAGE.nearest(age, sex))
 
 
 def is_above_normal_range(answers: Answers) -> bool:
@@ -112,6 +130,12 @@ CHECK = Check(
     normal_range_end=NORMAL_RANGE_END,
     score_column="chair_stand",
     outcome=outcome,
+    closer_meaning=meaning,
+    meanings=(
+        *("at_or_above", "finding", "arms_needed", "below_the_last_row"),
+        *("no_table_age", "no_table_no_age", "no_table_sex", "not_done"),
+    ),
+    topic="strength_training",
     real_change=RealChange(
         at_least=Design(3, "stands", "over the 2.5 that chance can bring in knee osteoarthritis"),
         first_gain=Design(4, "stands", "a second try gains up to 0.8 by practice alone"),

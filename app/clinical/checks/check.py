@@ -21,7 +21,6 @@ Outcome = Literal[
 ]
 # Outcomes that went well, in whatever the check measures.
 GOOD: tuple[Outcome, ...] = ("held", "under", "at_or_above", "held_5")
-FALSE_START = Design(1, "seconds", "a hold that ends under this may be repeated once")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,11 +66,14 @@ class Check:
     after: the check that has to be held before this one is asked. not_with: precautions
     (`take_care`) with which this one is not asked.
     protocol: the numbers that its instructions name, by placeholder.
-    cut_off: the same for everybody, or by age and sex. also: further bounds that rules use.
+    cut_off: the same for everybody, or by age and sex. also: further bounds that rules use,
+    by placeholder.
     normal_range_end, average: what is usual at an age; None where no table fits.
     real_change: None where two results are never compared.
-    score_column: its column in files; None for a step up to another check, without an own score.
-    outcome: what the answers come to.
+    score_column: its column in files; "" for a step up to another check, without an own score.
+    outcome: what the answers come to. closer_meaning: the id of what that means, where it takes
+    more than the outcome to say it. meanings: every id that `meaning` may return.
+    topic: the page of Learn that a finding points to; "" where none is closer than another.
     counts_steps_before: whether a step before it that was not held is its finding as well.
     more_is_better: whether a higher number is a better one.
     is_finding: whether what it finds counts in the category; otherwise it is a note.
@@ -91,12 +93,15 @@ class Check:
     clock: Clock
     protocol: Mapping[str, int]
     cut_off: Below | AtOrAbove | TableBySex
-    also: tuple[Above, ...] = ()
+    also: Mapping[str, Above] = field(default_factory=dict)
     normal_range_end: TableBySex | None = None
     average: SecondsTable | None = None
     real_change: RealChange | None
-    score_column: str | None
+    score_column: str = ""
     outcome: Callable[[Answers], Outcome]
+    closer_meaning: Callable[[Answers], str] | None = None
+    meanings: tuple[str, ...] = ()
+    topic: str = ""
     counts_steps_before: bool = False
     more_is_better: bool
     is_finding: bool
@@ -123,13 +128,13 @@ class Check:
         """Say whether the person is ready, may do it, and held the one before to its end."""
         return (
             ready(answers)
-            and not self.is_ruled_out(answers)
+            and not self.ruled_out_by(answers)
             and (self.after is None or self.after.held(answers))
         )
 
-    def is_ruled_out(self, answers: Answers) -> bool:
-        """Say whether a precaution of the person takes this check away."""
-        return bool(self.not_with) and ticked(answers, "take_care", *self.not_with)
+    def ruled_out_by(self, answers: Answers) -> str:
+        """Return the precaution of the person that takes this check away, or "" if none does."""
+        return next((each for each in self.not_with if ticked(answers, "take_care", each)), "")
 
     def measured(self, answers: Answers) -> Amount | None:
         """Return the number of seconds or times, or None if there is none."""
@@ -164,6 +169,18 @@ class Check:
             return self.cut_off.at(*age_and_sex(answers))
         return (self.cut_off.bound,)
 
+    def nearest_cut_offs(self, answers: Answers) -> tuple[int, ...]:
+        """Return the same; outside the ages of a table, from the row next to the person's age."""
+        if isinstance(self.cut_off, TableBySex):
+            return self.cut_off.nearest(*age_and_sex(answers))
+        return (self.cut_off.bound,)
+
+    def meaning(self, answers: Answers) -> str:
+        """Return the id of what the result means: the outcome, or a closer case of it."""
+        if self.closer_meaning is not None:
+            return self.closer_meaning(answers)
+        return "finding_near_average" if self.is_near_average(answers) else self.outcome(answers)
+
     def is_near_average(self, answers: Answers) -> bool:
         """Say whether the time is a finding, and yet about average for the person's age."""
         row = self.average.at(age_and_sex(answers)[0]) if self.average else None
@@ -179,4 +196,13 @@ class Check:
     def sources(self) -> tuple[Source, ...]:
         """Where its cut-off, what is usual, and its further bounds are from, in this order."""
         tables = (self.normal_range_end, self.average)
-        return tuple(each.source for each in (self.cut_off, *tables, *self.also) if each)
+        return tuple(each.source for each in (self.cut_off, *tables, *self.also.values()) if each)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The plain numbers that its sentences may name, by placeholder."""
+        named = {name: bound.bound for name, bound in self.also.items()}
+        if isinstance(self.cut_off, TableBySex):
+            ages = self.cut_off.ages
+            return {**self.protocol, **named, "first_age": ages[0][0], "last_age": ages[-1][1]}
+        return {**self.protocol, **named, "cut_off": self.cut_off.bound}

@@ -42,6 +42,7 @@ CHECK = stance(
     average=AVERAGE,
     score_column="one_leg",
     outcome=outcome,
+    meanings=("held_5", "under_5", "not_done"),
     # Shown and never compared: two of them at home differ too much.
     real_change=None,
     is_finding=False,

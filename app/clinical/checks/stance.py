@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.clinical.answer_kinds import Answers
-from app.clinical.checks.check import FALSE_START, Check, Clock, Outcome, RealChange
+from app.clinical.checks.check import Check, Clock, Outcome, RealChange
 from app.clinical.norms import SecondsTable
-from app.clinical.numbers import Below
+from app.clinical.numbers import Below, Design
 from app.clinical.sources import STEADI_FOUR_STAGE
 
 HOLD_SECONDS = 10
 # Whatever lasts longer than the stance is the full stance. More than a minute is a slip of the
 # keyboard, and is asked back.
 MOST_SECONDS_TYPED = 60
+FALSE_START = Design(1, "seconds", "a hold that ends under this may be repeated once")
 HELD_TO_THE_END = Below(HOLD_SECONDS, "seconds", STEADI_FOUR_STAGE)
 
 
@@ -29,7 +30,9 @@ def stance(
     not_with: tuple[str, ...] = (),
     cut_off: Below = HELD_TO_THE_END,
     average: SecondsTable | None = None,
-    score_column: str | None = None,
+    score_column: str = "",
+    meanings: tuple[str, ...] = (),
+    topic: str = "",
     counts_steps_before: bool = False,
     real_change: RealChange | None = None,
     is_finding: bool,
@@ -51,6 +54,8 @@ def stance(
         real_change=real_change,
         score_column=score_column,
         outcome=outcome,
+        meanings=meanings,
+        topic=topic,
         counts_steps_before=counts_steps_before,
         more_is_better=True,
         is_finding=is_finding,

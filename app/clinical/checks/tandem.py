@@ -23,6 +23,8 @@ CHECK = stance(
     not_with=("hip_precautions",),
     score_column="tandem",
     outcome=outcome,
+    meanings=("held", "finding", "not_done"),
+    topic="balance_training",
     counts_steps_before=True,
     # Seconds under the full stance differ from day to day; only reaching it, or not, says much.
     real_change=RealChange(at_least=None),

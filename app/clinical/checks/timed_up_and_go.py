@@ -54,10 +54,11 @@ CHECK = Check(
     # From the chair to the line, in meters and feet.
     protocol={"course_m": 3, "course_ft": 10},
     cut_off=FINDING,
-    also=(SLOW,),
+    also={"slow": SLOW},
     average=AVERAGE,
     score_column="timed_up_and_go",
     outcome=outcome,
+    meanings=("under", "finding", "finding_near_average", "not_done"),
     real_change=RealChange(
         at_least=Design(3, "seconds", "over the 2.3 to 2.7 that chance can bring, timed by hand"),
         hard_to_follow_steps=Design(6, "seconds", "over the 5.4 seen in early memory loss"),

@@ -59,9 +59,6 @@ class SoundFile(Record):
     player: str
     times: str = takes(*GUIDED_NUMBERS)
     half: str
-    read_off_stance: str = takes(*GUIDED_NUMBERS)
-    read_off_chair_stand: str = takes(*GUIDED_NUMBERS)
-    read_off_timed_up_and_go: str = takes(*GUIDED_NUMBERS)
     walk_over: str = takes(*GUIDED_NUMBERS)
 
 
@@ -89,111 +86,6 @@ class Run(Record):
     unwell_go_on: str
 
 
-class StanceVoice(Record):
-    """A stance, to whom is at the screen."""
-
-    how: tuple[str, ...]
-    practice_hint: str
-    question: str
-    held: str
-    not_held: str
-    unwell: str
-    unwell_title: str
-
-
-class Stance(Record):
-    """The run of a stance."""
-
-    interrupted_title: str
-    title_run: str
-    started: str
-    half: str
-    ended: str
-    stopped: str
-    full_title: str = takes("full")
-    early_title: str
-    early: str = takes("seconds")
-    false_start: str
-    use_short: str = takes("seconds")
-    once_more: str
-    when_title: str
-    when_hint: str
-    when_first: str
-    back: str
-    tap: str
-    self_: StanceVoice
-    helper: StanceVoice
-    clinician: StanceVoice
-
-
-class ChairStandVoice(Record):
-    """A chair stand, to whom is at the screen."""
-
-    how: tuple[str, ...]
-    practice_hint: str
-    question: str
-    over_half: str
-    tired: str
-    arms: str
-    unwell: str
-    unwell_title: str
-
-
-class ChairStand(Record):
-    """The run of a chair stand."""
-
-    interrupted_title: str
-    title_run: str
-    started: str
-    half: str
-    left: str = takes("left")
-    ended: str
-    stopped: str
-    stopped_at: str = takes("seconds")
-    why: str
-    count: str
-    less: str
-    more: str
-    over_half_title: str
-    over_half_yes: str = takes("more")
-    over_half_no: str = takes("count")
-    back: str
-    not_a_count: str = takes("at_most")
-    use_count: str
-    self_: ChairStandVoice
-    helper: ChairStandVoice
-    clinician: ChairStandVoice
-
-
-class TimedUpAndGoVoice(Record):
-    """A Timed Up and Go, to whom is at the screen."""
-
-    how: tuple[str, ...]
-    practice_hint: str
-    seated: str
-    seated_no: str
-    unwell: str
-    unwell_title: str
-
-
-class TimedUpAndGo(Record):
-    """The run of a Timed Up and Go."""
-
-    interrupted_title: str
-    title_run: str
-    started: str
-    stopped: str
-    ended: str
-    seated_yes: str = takes("seconds")
-    too_short: str = takes("seconds")
-    too_long: str = takes("limit")
-    too_long_use: str
-    tap: str
-    self_: TimedUpAndGoVoice
-    helper: TimedUpAndGoVoice
-    clinician: TimedUpAndGoVoice
-
-
 class Guided(Record):
     """Placeholders that the rules do not fill are filled in the browser."""
 
@@ -201,6 +93,3 @@ class Guided(Record):
     news: News
     file: SoundFile
     run: Run
-    stance: Stance
-    chair_stand: ChairStand
-    timed_up_and_go: TimedUpAndGo

@@ -33,18 +33,6 @@ class Questionnaire(Record):
     sections: ById[FormPart]
 
 
-class RecordSheetSources(Record):
-    """What each publication is the source of."""
-
-    stances: str = takes("name")
-    one_leg: str = takes("name")
-    timed_up_and_go: str = takes("name")
-    chair_stand: str = takes("name")
-    usual: str = takes("name")
-    average: str = takes("name")
-    level: str = takes("name")
-
-
 class RecordSheet(Record):
     """The sheet for results."""
 
@@ -57,23 +45,16 @@ class RecordSheet(Record):
     seconds_line: str
     count_line: str
     instead: tuple[str, ...]
-    arms_used: str
     cut_offs_heading: str
-    cut_offs: tuple[str, ...] = takes("full", "one_leg", "tug", "slow")
     ages: str = takes("first", "last")
-    chair_heading: str
     age: str
     below: str = takes("sex")
     usual: str = takes("sex")
     usual_range: str = takes("low", "high")
     female: str
     male: str
-    walk_heading: str
     walk_seconds: str
-    walk_note: str = takes("tug")
     sources_heading: str
-    sources: RecordSheetSources
-    protocol: ById[str] = takes("seat_cm", "seat_in", "duration", "course_m", "course_ft")
 
 
 class HelperCard(Record):
@@ -85,7 +66,7 @@ class HelperCard(Record):
     stop_heading: str
     stop: tuple[str, ...]
     write_heading: str
-    write: tuple[str, ...] = takes("duration")
+    write_stances: str = takes("stances")
 
 
 class ExerciseSheets(Record):

@@ -5,6 +5,11 @@ from __future__ import annotations
 # How a check is done: seconds to hold and to stand up, seat height, course.
 PROTOCOL_NUMBERS = ("full", "duration", "seat_cm", "seat_in", "course_m", "course_ft")
 
+# What the plain sentences of a check may name besides: its cut-off, further bounds, its ages.
+PLAIN_CHECK_NUMBERS = (*PROTOCOL_NUMBERS, "cut_off", "slow", "first_age", "last_age")
+# What its result names with its unit, for this person.
+CHECK_NUMBERS = ("measured", "cut_off", "duration", "average_from", "first_age", "last_age")
+
 # Whom to call and by when for each sign (call_), and the whole of what is said of it (sign_).
 SIGN_NAMES = (
     *("stroke_signs", "chest_pain_now", "severe_breathlessness", "sudden_severe_headache"),
@@ -51,10 +56,6 @@ CASE_NUMBERS = (
 EVIDENCE_NUMBERS = (
     "sensitivity",
     "specificity",
-    "tandem",
-    "timed_up_and_go",
-    "timed_up_and_go_slow",
-    "one_leg",
     "cohort",
     "trials",
     "trial_people",

@@ -7,7 +7,7 @@ import {
 import { canStayAwake } from "./device.js";
 import { heard, listenForSound, sound, testSound, trouble, voice } from "./hearing.js";
 import { setSoundTested } from "./memory.js";
-import { card, dialog, form, guide, isChair, language } from "./page.js";
+import { card, dialog, form, guide, isCount, language } from "./page.js";
 import { listen } from "./presses.js";
 import { Run } from "./run.js";
 import { View } from "./view.js";
@@ -31,8 +31,8 @@ function begin(timed) {
 function panelAfter({ how, seconds }) {
   if (how !== "full" && how !== "stopped") return how;
   const full = how === "full";
-  if (isChair) return full ? "counted" : "why";
-  if (guide.kind === "timed_up_and_go") {
+  if (isCount) return full ? "counted" : "why";
+  if (guide.kind === "walk") {
     if (full) return "too_long";
     return seconds < guide.shortest ? "too_short" : "timed";
   }

@@ -7,5 +7,5 @@ export const language = document.documentElement.lang;
 // seconds, half, left, shortest, most, countIn, getReady, betweenStands: see
 // app/guided/guide.py. person: stands for whose check it is.
 export const guide = JSON.parse(dialog.dataset.guide);
-export const isChair = guide.kind === "chair_stand";
+export const isCount = guide.kind === "count";
 export const all = (selector) => document.querySelectorAll(selector);

@@ -1,7 +1,7 @@
 // Presses: of a finger, a mouse, a key, or a screen reader.
 
 import { toggle } from "./hearing.js";
-import { dialog, isChair } from "./page.js";
+import { dialog, isCount } from "./page.js";
 
 const NO_PRESS = ["Tab", "Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
 
@@ -12,7 +12,7 @@ function press(run, event) {
   const { target } = event;
   if (target.closest("[data-toggle]") || (run.on && run.isHasty(event))) return;
   const stops = target.closest("[data-do=stop], a");
-  if (isChair && run.timed && !stops) run.count(event);
+  if (isCount && run.timed && !stops) run.count(event);
   else if (stops || run.started(event)) run.stop(event);
 }
 
@@ -51,7 +51,7 @@ export function listen(current, actions) {
     if (!run?.on || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (NO_PRESS.includes(key) || key.includes("Volume")) return;
     if (target.closest("button, a") && (key === "Enter" || key === " ")) return; // presses that
-    if (key !== "Escape" && (isChair || !run.started(event))) return;
+    if (key !== "Escape" && (isCount || !run.started(event))) return;
     event.preventDefault();
     run.stop(event);
   });

@@ -49,7 +49,7 @@ export class View {
   // A hold and a walk count up, as their result does. The chair stand tells the time that is left.
   #seconds(passed) {
     const left = this.guide.seconds - passed / 1000;
-    return this.guide.kind === "chair_stand" ? Math.ceil(left) : Math.floor(passed / 1000);
+    return this.guide.kind === "count" ? Math.ceil(left) : Math.floor(passed / 1000);
   }
 
   #fill(part) {

@@ -80,12 +80,6 @@ class ClinicianValues(Record):
     no_plan: str
     could_not: str
     arms_used: str
-    cut_off_stance: str = takes("source")
-    cut_off_one_leg: str = takes("source")
-    cut_off_tug: str = takes("source")
-    cut_off_chair: str = takes("cut_off", "source")
-    cut_off_chair_both: str = takes("female", "male", "source")
-    cut_off_chair_none: str
     not_done_did_not_try: str
     not_done_stopped_unwell: str
     not_done_unanswered: str
@@ -97,7 +91,7 @@ class ClinicianValues(Record):
     not_done_not_today_space: str
     not_done_not_today_unwell: str
     not_done_not_today_prefer_not: str
-    not_done_hip: str
+    not_done_hip_precautions: str
     not_done_earlier_not_done: str
 
 

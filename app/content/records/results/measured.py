@@ -26,7 +26,7 @@ class NotDone(Record):
     not_today_space: str
     not_today_unwell: str
     not_today_prefer_not: str
-    hip: str
+    hip_precautions: str
     earlier_not_held: str
     earlier_not_done: str
 
@@ -46,15 +46,6 @@ class Scale(Record):
     average_beyond: str
 
 
-class ChairLine(Record):
-    """What is usual in the chair stand."""
-
-    female: str = takes("cut_off")
-    male: str = takes("cut_off")
-    same: str = takes("cut_off")
-    both: str = takes("female", "male")
-
-
 class Measured(Record, takes=CASE_NUMBERS, file="measured"):
     """The part of the result in measured.toml."""
 
@@ -62,4 +53,3 @@ class Measured(Record, takes=CASE_NUMBERS, file="measured"):
     result: Measurement
     not_done: NotDone
     scale: Scale
-    chair_line: ChairLine

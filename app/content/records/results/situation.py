@@ -86,7 +86,7 @@ class Missing(Record):
     not_today_space: str
     not_today_unwell: str
     not_today_prefer_not: str
-    hip: str
+    hip_precautions: str
     earlier_not_done: str
     no_table_age: str
     no_table_no_age: str

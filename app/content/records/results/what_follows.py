@@ -27,11 +27,6 @@ class WorkingOn(Record):
     heading: str
     two_or_more_falls: str
     one_fall: str
-    tandem: str
-    chair_stand: str
-    chair_stand_arms: str
-    timed_up_and_go: str
-    timed_up_and_go_could_not: str
     unsteady_walking: str
     unsteady_standing: str
     worried: str
@@ -46,11 +41,6 @@ class InShort(Record):
     sentence: str = takes("topics")
     two_or_more_falls: str
     one_fall: str
-    tandem: str
-    chair_stand: str
-    chair_stand_arms: str
-    timed_up_and_go: str
-    timed_up_and_go_could_not: str
     unsteady_walking: str
     unsteady_standing: str
     worried: str
@@ -76,9 +66,6 @@ class Notes(Record):
     rushes_to_toilet: str
     poor_sight: str
     hard_to_follow_steps: str
-    chair_stand_below_the_last_row: str
-    one_leg: str
-    timed_up_and_go_age: str
     not_today_unwell: str
     under_made_for_age: str
     under_first_age: str
@@ -130,9 +117,7 @@ class ReadBecause(Record):
     brace_or_prosthesis: str
     told_frail: str
     seated: str
-    tandem: str
     unsteady: str
-    chair_stand: str
     hands_to_stand: str
     holds_furniture: str
     trouble_with_curb: str
