@@ -8,7 +8,7 @@ import pytest
 
 from app.clinical.answer_kinds import Answer
 from app.clinical.assessment import UNSTEADY_IS_NEVER_LOW
-from app.clinical.measures import not_held
+from app.clinical.checks import tandem
 from tests.clinical.one_rule import (
     GAP,
     NO_TANDEM,
@@ -160,4 +160,4 @@ def test_an_assessment_keeps_the_answers_that_count() -> None:
 def test_not_held_is_a_time_under_ten_or_could_not(
     answer: Answer | None, ended_early: bool
 ) -> None:
-    assert not_held(answer) is ended_early
+    assert tandem.not_held({} if answer is None else {"tandem_seconds": answer}) is ended_early

@@ -3,7 +3,7 @@
 import pytest
 from textstat import textstat
 
-from app.clinical.checks import CHECKS, PROTOCOL_NUMBERS, SCORED
+from app.clinical.checks import CHECKS, SCORED
 from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.questions import CHECK_IDS
 from app.content.words import Section, Text, fill, load_words

@@ -12,8 +12,8 @@ import pytest
 
 from app import create_app
 from app.clinical.assessment import assess
+from app.clinical.checks import PROTOCOL_NUMBERS
 from app.clinical.flow import walk
-from app.clinical.measures import PROTOCOL_NUMBERS
 from app.clinical.plan import build_plan
 from app.clinical.topics import TOPICS
 from app.content.folders import read_section
