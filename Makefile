@@ -1,5 +1,5 @@
-# make run, make test, make check, make bench, make pictures, make contact-sheet, make sounds: each
-# does its own set-up.
+# make run, make test, make check, make bench, make mutation, make pictures, make contact-sheet,
+# make sounds: each does its own set-up.
 # A bare machine needs Python 3.11 or newer and make, nothing else.
 
 VENV := .venv
@@ -9,7 +9,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 # The Python that makes the virtual environment: make run PYTHON=/path/to/python3
 PYTHON ?= python3.13 python3.12 python3.11 python3
 
-.PHONY: run test check bench pictures contact-sheet sounds clean
+.PHONY: run test check bench mutation pictures contact-sheet sounds clean
 
 run: $(VENV)/.installed-run ## open http://127.0.0.1:8000
 	@$(PY) -m app
@@ -30,6 +30,11 @@ bench: $(VENV)/.installed-bench ## speed and memory as ratios; ARGS=paper, scori
 	@$(PY) -m tests.browser.chromium
 	@$(PY) -m tests.bench $(ARGS)
 
+# Minutes long, and not part of the tests. "mutmut show NAME" shows the line of a survivor.
+mutation: $(VENV)/.installed-mutation ## change each rule in turn: a test has to notice; ARGS="app.clinical.plan*" for one part
+	$(PY) -m mutmut run $(ARGS)
+	@$(PY) -m tests.mutation
+
 pictures: $(VENV)/.installed-run ## draw the pictures of static/illustrations anew from their poses
 	@$(PY) -m flask --app app draw-illustrations
 
@@ -40,7 +45,7 @@ sounds: $(VENV)/.installed-run ## make the sound files of static/audio anew from
 	@$(PY) -m flask --app app make-sounds
 
 clean: ## forget the virtual environment and the compressed static files; the secret key stays
-	rm -rf $(VENV) instance/static .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) instance/static mutants .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # A stamp is as old as the last install, so a changed pin installs again.
 $(VENV)/.installed-run: requirements.txt | $(PY)
@@ -56,6 +61,11 @@ $(VENV)/.installed-dev: requirements.txt requirements-dev.txt | $(PY)
 $(VENV)/.installed-bench: requirements.txt requirements-dev.txt requirements-bench.txt | $(PY)
 	@echo "Installing what the benchmarks need ..."
 	@$(PIP) -r requirements-bench.txt
+	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed-run
+
+$(VENV)/.installed-mutation: requirements.txt requirements-dev.txt requirements-mutation.txt | $(PY)
+	@echo "Installing what changes the rules ..."
+	@$(PIP) -r requirements-mutation.txt
 	@touch $@ $(VENV)/.installed-dev $(VENV)/.installed-run
 
 # Each candidate is run, not only looked up: a name on the PATH may be a shim with nothing behind it.

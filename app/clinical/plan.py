@@ -9,7 +9,7 @@ from app.clinical.exercises import EXERCISES_BY_ID, Dose, Exercise
 from app.clinical.numbers import Design
 from app.clinical.precautions import objection_to
 from app.clinical.questions import ticked
-from app.clinical.starting_levels import BALANCE_LEVELS, SECOND_RUNG, Start, starting_levels
+from app.clinical.starting_levels import Start, starting_levels
 
 LEG_STRENGTH = {
     "two_hands": "sit_to_stand_two_hands",
@@ -37,6 +37,8 @@ EXTRA_LEGS = (
     ("toe_raises_with_hands", "extra_toes"),
     ("calf_raises_with_hands", "extra_heels"),
 )
+# Whoever gets as far as this, with a brace or an artificial leg, keeps both hands on the counter.
+EXTRA_BALANCE = (("tai_chi_weight_shift_with_hands", "extra_tai_chi"),)
 SEATED_EXTRAS = (("seated_march", "extra_seated"), ("seated_side_reach", "extra_seated"))
 # Arms come last, and by what there is at home.
 EXTRA_ARMS = (
@@ -131,7 +133,4 @@ def _extras(start: Start) -> tuple[tuple[str, str], ...]:
     """Return what may be added in its order: legs, then balance, then arms by equipment."""
     if start.seated:
         return (*SEATED_EXTRAS, *EXTRA_ARMS)
-    # Who starts with hands on the counter keeps them there in what is added.
-    hands = BALANCE_LEVELS.index(start.balance) <= SECOND_RUNG
-    moves = "tai_chi_weight_shift_with_hands" if hands else "tai_chi_weight_shift"
-    return (*EXTRA_LEGS, (moves, "extra_tai_chi"), *EXTRA_ARMS)
+    return (*EXTRA_LEGS, *EXTRA_BALANCE, *EXTRA_ARMS)

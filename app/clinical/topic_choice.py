@@ -52,6 +52,6 @@ def _if_there_is_room(waits: bool, seated: bool) -> tuple[tuple[str, str], ...]:
     """Return what fits where the answers point to fewer than two topics."""
     if waits:
         return (("safer_home", "while_you_wait"), ("if_you_fall", "be_ready"))
-    if seated:
-        return (("safer_home", "every_day"), ("if_you_fall", "be_ready"))
+    if seated:  # their seat is a reason for one already
+        return (("safer_home", "every_day"),)
     return (("how_much", "your_plan"), ("benefits", "keep_going"))

@@ -168,6 +168,8 @@ HANDS_STAY_NEAR: tuple[tuple[Cells, str], ...] = (
     ({"take_care": "hard_to_follow_steps"}, "cap_hard_to_follow_steps"),
 )
 HIP: Cells = {"take_care": "hip_precautions"}
+FAINTED_WITH_CHEST_PAIN: Cells = {"see_someone_first": "fainted;chest_pain_on_effort"}
+EMERGENCY: Cells = {"emergency_signs": "stroke_signs"}
 # Precautions that change exercises, and cap nothing; and times that are not slow.
 NO_CAP: tuple[Cells, ...] = (
     {"take_care": "fragile_spine"},
@@ -184,14 +186,14 @@ RAISED_ALONE: tuple[Cells, ...] = (
     ONE_FALL,
     {"timed_up_and_go_seconds": "15"},
 )
+# So much speaks before some of them that they are in it several times.
 CORNERS: tuple[Cells, ...] = (
     *HIGH_HISTORY,
     *NO_HIGH_HISTORY,
     *(cells for cells, _, _ in (*BALANCE_STARTS, *STRENGTH_STARTS)),
-    # Twice: so much else speaks first that these are met seldom.
     *(cells for cells, _ in (*SEATED, *HANDS_STAY_NEAR) * 2),
-    HIP,
+    *(HIP, HIP | {"walking_aid": "cane"}) * 4,
+    *(FAINTED_WITH_CHEST_PAIN, EMERGENCY, {"chair_stands": "17"}) * 4,
     *NO_CAP,
-    *RAISED_ALONE,
-    {"see_someone_first": "fainted;chest_pain_on_effort"},
+    *RAISED_ALONE * 2,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinical.checks import CHECKS, CHECKS_BY_ID, SCORED, any_answered, findings
+from app.clinical.checks import CHECKS, CHECKS_BY_ID, SCORED, any_answered, chair_stand, findings
 from tests.clinical.one_rule import Cells, assessed
 from tests.people import CHECKS as CHECK_IDS
+from tests.scoring import answers_of
 
 TANDEM: tuple[tuple[Cells, str], ...] = (
     ({}, "held"),
@@ -88,3 +89,162 @@ def test_at_which_stance_tandem_ended(cells: Cells, ended_at: str) -> None:
     assert CHECKS_BY_ID["tandem_seconds"].ended_at(assessed(cells).answers).id == ended_at
     one_leg = CHECKS_BY_ID["one_leg_seconds"]
     assert one_leg.ended_at(assessed(cells).answers) is one_leg
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        ("10", "held"),
+        ("9.99", "finding"),
+        ("could_not", "finding"),
+        ("did_not_try", "not_done"),
+        ("stopped_unwell", "not_done"),
+    ],
+)
+@pytest.mark.parametrize("stance", CHECK_IDS[:2])
+def test_the_outcome_of_an_earlier_stance_is_its_own(
+    stance: str, answer: str, outcome: str
+) -> None:
+    """Whatever the other of the two came to."""
+    for other in ("10", "could_not"):
+        answers = answers_of(**(dict.fromkeys(CHECK_IDS[:2], other) | {stance: answer}))
+        assert CHECKS_BY_ID[stance].outcome(answers) == outcome
+
+
+@pytest.mark.parametrize(
+    ("answer", "tried"),
+    [
+        ("12", True),
+        ("0", True),
+        ("arms_used", True),
+        ("could_not", True),
+        ("did_not_try", False),
+        ("stopped_unwell", False),
+        ("", False),
+    ],
+)
+def test_what_was_tried(answer: str, tried: bool) -> None:
+    answers = answers_of(chair_stands=answer)
+    assert CHECKS_BY_ID["chair_stands"].tried(answers) is tried
+    assert chair_stand.arms_used(answers) is (answer == "arms_used")
+
+
+# Averages by age: up to 9.0 s at 60-69, 10.2 at 70-79, 12.7 at 80-99; a finding is 12 s or more.
+# So nobody under 80 is near the average with a finding.
+@pytest.mark.parametrize(
+    ("age", "seconds", "near"),
+    [
+        ("79", "12", False),
+        ("80", "11.99", False),
+        ("80", "12", True),
+        ("80", "12.69", True),
+        ("80", "12.7", True),
+        ("80", "12.71", False),
+        ("99", "12.5", True),
+        ("100", "12.5", False),
+        ("", "12.5", False),
+        ("80", "could_not", False),
+        ("80", "did_not_try", False),
+    ],
+)
+def test_a_finding_may_be_about_average_at_an_age(age: str, seconds: str, near: bool) -> None:
+    answers = answers_of(age=age, timed_up_and_go_seconds=seconds)
+    assert CHECKS_BY_ID["timed_up_and_go_seconds"].is_near_average(answers) is near
+
+
+def test_where_no_average_is_known_nobody_is_near_it() -> None:
+    answers = answers_of(age="80", chair_stands="3", sex="female", tandem_seconds="5")
+    assert not CHECKS_BY_ID["chair_stands"].is_near_average(answers)
+    assert not CHECKS_BY_ID["tandem_seconds"].is_near_average(answers)
+
+
+@pytest.mark.parametrize(
+    ("check", "cells", "cut_offs"),
+    [
+        ("tandem_seconds", {}, (10,)),
+        ("one_leg_seconds", {}, (5,)),
+        ("timed_up_and_go_seconds", {}, (12,)),
+        ("chair_stands", {"age": "66", "sex": "female"}, (11,)),
+        ("chair_stands", {"age": "66", "sex": "male"}, (12,)),
+        ("chair_stands", {"age": "66", "sex": "not_stated"}, (12, 11)),
+        ("chair_stands", {"age": "66"}, (12, 11)),
+        ("chair_stands", {"age": "59", "sex": "female"}, ()),
+        ("chair_stands", {"sex": "female"}, ()),
+    ],
+)
+def test_the_cut_off_of_a_person(check: str, cells: Cells, cut_offs: tuple[int, ...]) -> None:
+    assert CHECKS_BY_ID[check].cut_offs(answers_of(**cells)) == cut_offs
+
+
+# What is typed into a check, what a clock runs for, and with which precaution it is not asked.
+PROTOCOLS = (
+    # id, kind, from, to, stored at most, clock, half, a false start under, not with
+    ("side_by_side_seconds", "hold", 0, 60, 10, 10, 5, 1, ()),
+    ("semi_tandem_seconds", "hold", 0, 60, 10, 10, 5, 1, ()),
+    ("tandem_seconds", "hold", 0, 60, 10, 10, 5, 1, ("hip_precautions",)),
+    ("one_leg_seconds", "hold", 0, 60, 10, 10, 5, 1, ("hip_precautions",)),
+    ("chair_stands", "count", 0, 60, None, 30, 15, 0, ("hip_precautions",)),
+    ("timed_up_and_go_seconds", "walk", 3, 180, None, 180, None, 3, ("hip_precautions",)),
+)
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol[0])
+def test_the_protocol_of_each_check(protocol: tuple[object, ...]) -> None:
+    check = CHECKS_BY_ID[str(protocol[0])]
+    clock = check.clock
+    assert protocol == (
+        check.id,
+        check.kind,
+        check.at_least,
+        check.at_most,
+        check.full,
+        clock.seconds,
+        clock.half,
+        clock.shortest,
+        check.not_with,
+    )
+
+
+def test_the_stances_lead_up_to_each_other_and_tandem_counts_those_before_it() -> None:
+    before = [tuple(step.id for step in check.before) for check in CHECKS]
+    assert before == [(), CHECK_IDS[:1], CHECK_IDS[:2], CHECK_IDS[:3], (), ()]
+    assert [check.id for check in CHECKS if check.counts_steps_before] == ["tandem_seconds"]
+    assert [check.id for check in CHECKS if check.family == "stances"] == list(CHECK_IDS[:4])
+
+
+def test_what_is_better_what_is_a_finding_and_what_is_coded() -> None:
+    assert [check.id for check in CHECKS if not check.more_is_better] == [CHECK_IDS[5]]
+    assert [check.id for check in CHECKS if not check.is_finding] == ["one_leg_seconds"]
+    assert [check.loinc for check in CHECKS] == [None, None, None, None, "66247-8", "89423-8"]
+    columns = [None, None, "tandem", "one_leg", "chair_stand", "timed_up_and_go"]
+    assert [check.score_column for check in CHECKS] == columns
+
+
+@pytest.mark.parametrize(
+    ("check", "at_least", "hard_to_follow_steps", "first_gain"),
+    [
+        ("chair_stands", 3, None, 4),
+        ("timed_up_and_go_seconds", 3, 6, None),
+        # Only reaching the ten seconds, or not, says much.
+        ("tandem_seconds", None, None, None),
+    ],
+)
+def test_from_when_on_a_change_is_real(
+    check: str, at_least: int | None, hard_to_follow_steps: int | None, first_gain: int | None
+) -> None:
+    change = CHECKS_BY_ID[check].real_change
+    assert change is not None
+    values = (change.at_least, change.hard_to_follow_steps, change.first_gain)
+    expected = (at_least, hard_to_follow_steps, first_gain)
+    assert tuple(each.value if each else None for each in values) == expected
+
+
+def test_seconds_on_one_leg_are_never_compared() -> None:
+    assert CHECKS_BY_ID["one_leg_seconds"].real_change is None
+
+
+def test_a_check_rests_on_what_its_numbers_are_from() -> None:
+    names = {check.id: [source.id for source in check.sources] for check in CHECKS}
+    assert names["tandem_seconds"] == ["steadi_four_stage"]
+    assert names["one_leg_seconds"] == ["vellas", "bohannon_one_leg"]
+    assert names["chair_stands"] == ["steadi_chair_stand", "rikli_jones"]

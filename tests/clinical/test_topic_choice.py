@@ -84,6 +84,21 @@ def test_the_most_pressing_come_first_and_a_topic_comes_once() -> None:
     ]
 
 
+def test_more_than_three_are_too_many() -> None:
+    several = chosen(
+        medicine_lightheaded="yes",
+        worried="yes",
+        numb_feet="yes",
+        rushes_to_toilet="yes",
+        filled_in_by="helper",
+    )
+    assert several == [
+        ("medicines_and_blood_pressure", "medicine_lightheaded"),
+        ("worry_about_falling", "worried"),
+        ("eyes_feet_and_shoes", "numb_feet"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("cells", "expected"),
     [

@@ -141,6 +141,12 @@ def test_no_physical_therapist_for_a_faint_chest_pain_or_breathlessness() -> Non
         assert SIGNALS_BY_ID[sign].whom == "doctor"
 
 
+def test_what_goes_with_today_goes_with_an_emergency_department_too() -> None:
+    assert is_for_today((SIGNALS_BY_ID["fainted_with_chest_pain"],))
+    assert is_for_today((SIGNALS_BY_ID["dizzy_now"],))
+    assert not is_for_today((SIGNALS_BY_ID["stroke_signs"], SIGNALS_BY_ID["recent_surgery"]))
+
+
 def test_every_call_has_somebody_to_call() -> None:
     for signal in SIGNALS:
         assert (signal.call == "none") is (signal.whom == ""), signal.id

@@ -1,0 +1,54 @@
+"""The second half of make mutation: whoever survived is tried again, loaded afresh, and the score.
+
+mutmut changes a function in a process that has loaded everything already. What a function built
+while it was loaded, a check or a row of the signals, does not change with it any more; so each
+change that nobody noticed is made once more before anything is loaded, against all the tests.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+TOP = Path(__file__).parent.parent
+UNNOTICED = ("survived", "no tests")
+
+
+def verdicts() -> dict[str, str]:
+    """Return mutmut's verdict on each change, by the change's name."""
+    command = [sys.executable, "-m", "mutmut", "results", "--all", "true"]
+    lines = subprocess.run(command, cwd=TOP, check=True, capture_output=True, text=True).stdout
+    pairs = (line.strip().partition(": ") for line in lines.splitlines())
+    return {name: verdict for name, colon, verdict in pairs if colon}
+
+
+def survives(change: str) -> bool:
+    """Say whether every test passes with the change made before anything is loaded."""
+    settings = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["tool"]["mutmut"]
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+    run = subprocess.run(
+        [*command, *settings["pytest_add_cli_args_test_selection"]],
+        cwd=TOP / "mutants",
+        env=os.environ | {"MUTANT_UNDER_TEST": change},
+        capture_output=True,
+        check=False,
+    )
+    return run.returncode == 0
+
+
+def main() -> None:
+    every = verdicts()
+    unnoticed = [change for change, verdict in every.items() if verdict in UNNOTICED]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        tried = zip(unnoticed, pool.map(survives, unnoticed), strict=True)
+        survivors = [change for change, survived in tried if survived]
+    print("\n".join(survivors))
+    print(f"{len(every) - len(survivors)} of {len(every)} changes were noticed by a test")
+
+
+if __name__ == "__main__":
+    main()
