@@ -199,12 +199,26 @@ def _card(card: HelperCard, styles: Styles) -> Flowable:
 # The exercise sheets
 
 
+def _as_large_as_fits(
+    page: Callable[[float], list[Flowable]], last: list[Flowable], width: float, height: float
+) -> list[Flowable] | None:
+    """Return a page with the largest pictures that leave room for `last`; None without any room."""
+    for highest in PICTURE_HEIGHTS:
+        parts = [*page(highest), *last]
+        if fits(parts, width, height):
+            return parts
+    return None
+
+
 def _exercises(
     words: Section, sheet: ExerciseSheet, styles: Styles, width: float, height: float
 ) -> list[Flowable]:
     plain = styles["text"]
     glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
     disclaimer = text(words.text("said", "disclaimer"), plain)
+
+    stop = boxed(sheet.stop, styles)
+    back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
 
     def page(highest: float) -> list[Flowable]:
         return [
@@ -213,20 +227,19 @@ def _exercises(
             *block(sheet.who, styles)[1:],
             text(sheet.ask_first, plain),
             *(each.parts(highest) for each in glances),
-            *boxed(sheet.stop, styles),
         ]
 
-    for highest in PICTURE_HEIGHTS:
-        front = page(highest)
-        if fits(front, width, height):
-            front = [Stack(front), new_page(height)]
-            break
-    back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
+    front = _as_large_as_fits(page, stop, width, height)
+    if front is None:
+        # In very large print the frame that says when to stop leads the next page.
+        front = _as_large_as_fits(page, [], width, height) or page(0.0)
+        back = [*stop, *back]
     lines = next(
         n for n in WRITING_LINES if n == 0 or fits([*back, WritingLines(n)], width, height)
     )
     return [
-        *front,
+        Stack(front),
+        new_page(height),
         *back,
         WritingLines(lines),
         new_page(height),

@@ -45,7 +45,7 @@ def test_over_94_a_count_under_the_last_row_is_a_note_and_no_praise(count: str, 
 
 def test_with_no_age_the_clinician_reads_that_no_table_applies() -> None:
     row = dict(result_of(age="", chair_stands="12").clinician_rows)[CHAIR]
-    assert row == "12 stands. No reference table: age outside it or not given"
+    assert row == "12 stands. No reference table: age not given"
 
 
 def test_over_94_with_the_sex_not_stated_both_nearest_rows_are_named() -> None:

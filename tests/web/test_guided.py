@@ -110,7 +110,7 @@ def test_no_sentence_of_a_run_is_left_unused() -> None:
     shared = words.section("guided")
     keys = {key for part in shared for key in shared.section(part)}
     for check in CHECKS:
-        run = words.section("checks", check.family, "run")
+        run = words.section("checks", check.id, "run")
         keys |= {key for key in run if isinstance(run[key], str)} | set(run.section("self"))
     # Put together in the template: by the way a run ended.
     together = {"interrupted_title", "cancelled_title", "practiced_title"}
