@@ -216,7 +216,7 @@ def test_what_is_better_what_is_a_finding_and_what_is_coded() -> None:
     assert [check.id for check in CHECKS if not check.more_is_better] == [CHECK_IDS[5]]
     assert [check.id for check in CHECKS if not check.is_finding] == ["one_leg_seconds"]
     assert [check.loinc for check in CHECKS] == [None, None, None, None, "66247-8", "89423-8"]
-    columns = [None, None, "tandem", "one_leg", "chair_stand", "timed_up_and_go"]
+    columns = ["", "", "tandem", "one_leg", "chair_stand", "timed_up_and_go"]
     assert [check.score_column for check in CHECKS] == columns
 
 

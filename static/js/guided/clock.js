@@ -1,6 +1,5 @@
-// The clock of a run. Time is the browser's monotonic clock in milliseconds, and each frame asks it
-// anew, so nothing adds up: a page that stutters shows late, and still knows the right time. The
-// device's own clock is not asked: it may be set meanwhile.
+// The clock of a run: the browser's monotonic clock in milliseconds, asked anew each frame, so that
+// nothing adds up. The device's own clock is not asked: it may be set meanwhile.
 
 // Cut to a hundredth of a second, never rounded up: 9.999 s is 9.99 s.
 export const hundredths = (milliseconds) => Math.floor(milliseconds / 10 + 1e-6) / 100;

@@ -3,7 +3,7 @@
 // Known traps:
 // - Older browsers have no wake lock, and on iOS before 18.4 it fails in pages on the home screen:
 //   then the page says that the screen may go dark.
-// - A lock, a call or another app hides the page without asking; what runs then ends at once.
+// - A lock, a call or another app hides the page; what runs then ends at once.
 
 let lock = null;
 let wanted = false;

@@ -1,5 +1,5 @@
-// The guided check: runs, the panels that follow them, and what each button does. A page without this
-// script asks for the same number in the same field.
+// The guided check: runs, the panels that follow, and what each button does. Without this script the
+// page asks for the same number in the same field.
 
 import {
   enter, hideNoted, isNoted, memory, news, note, noteSeconds, noteStands,

@@ -1,5 +1,4 @@
-// Whether a person hears the signals and the voice: the sound test, the two switches, and the lines
-// that say what this device cannot do.
+// Whether a person hears signals and voice: the test, the switches, and what this device cannot do.
 
 import { isOff, setOff, setSoundTested, soundTested } from "./memory.js";
 import { all, card, dialog, guide, language } from "./page.js";

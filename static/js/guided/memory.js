@@ -1,6 +1,6 @@
-// What this browser keeps for itself, so that a reload loses nothing: the last run and what was
-// entered on this check's page, until the tab is closed or the server has it; and whether the sound
-// and the voice are off. Where keeping is forbidden, it lasts as long as the page.
+// What this browser keeps, so that a reload loses nothing: the last run and what was entered here,
+// until the tab is closed or the server has it; and whether sound and voice are off. Where keeping
+// is forbidden, it lasts as long as the page.
 
 const FRESH = 2 * 60 * 60 * 1000; // milliseconds: what is older belongs to another day's check
 

@@ -5,9 +5,8 @@ import { dialog, isCount } from "./page.js";
 
 const NO_PRESS = ["Tab", "Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
 
-// On the clock of a stance or a walk, once it runs, every press is a stop. On that of a chair stand
-// every press counts one, but for Stop and the way out. Before the start only these stop. Who wants
-// out stops first, and goes with a second press.
+// While the clock runs, every press is a stop; where presses are counted, each counts one, but for
+// Stop and the way out. Before the start only these stop. The way out stops first, then leads away.
 function press(run, event) {
   const { target } = event;
   if (target.closest("[data-toggle]") || (run.on && run.isHasty(event))) return;

@@ -1,13 +1,13 @@
-// The signals, by Web Audio. They are handed to the sound card ahead of time, each with the moment
-// at which it is due: a page that stutters does not delay them.
+// The signals, by Web Audio: handed to the sound card ahead of time, each with its moment, so that a
+// page that stutters does not delay them.
 //
 // Known traps:
 // - A browser lets a page make a sound only after a touch: wake() is called in one.
 // - An iPhone on silent mutes Web Audio, unless the page says that it plays media (iOS 16.4).
-// - A phone call takes the sound away; the state is then "interrupted" (iOS). What comes after may
-//   say that it runs while its clock stands: it is thrown away, and the next run opens a new one.
+// - A phone call takes the sound away: "interrupted" (iOS). What comes after may run with a clock
+//   that stands: it is thrown away, and the next run opens a new one.
 // - Bluetooth and hearing aids are late: where the browser knows by how much, signals go out earlier.
-// - Waking may take a while or never end: nobody waits for it. What is then still due is laid out.
+// - Waking may never end: nobody waits for it. What is then still due is laid out.
 
 export class Sound {
   #context = null;

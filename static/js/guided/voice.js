@@ -4,10 +4,10 @@
 // - iOS speaks only if the first sentence was said in a press: "Get ready" is.
 // - Chrome cuts its online voices after some 14 seconds: sentences are short.
 // - Apple lists joke voices among the others: the browser chooses, we only name the language.
-// - Safari may never tell that a sentence ended, and browsers throw away a sentence that nobody
-//   holds: nothing waits for an end, and the sentence is held here.
+// - Safari may never tell that a sentence ended: nothing waits for an end.
+// - Browsers throw away a sentence that nobody holds: it is held here.
 // - A sentence said right after cancel() is lost in Chrome: it is said a moment later.
-// - The list of voices is empty until the browser has read it, on some systems for good.
+// - The list of voices may be empty, for a while or for good.
 // - A sentence in the queue comes late: while one is spoken, a lesser one is left out.
 // - Speech that something else has paused stays paused: it is resumed.
 
