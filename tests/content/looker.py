@@ -16,7 +16,7 @@ from app import create_app
 from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.questions import CHECK_IDS, Number, Question, SeveralChoices
 from app.clinical.topics import TOPICS_BY_ID
-from app.content.words import Section
+from app.content.words import Words
 from app.pdf.handouts import DOCUMENTS
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
 from tests.visitor import Visitor
@@ -32,7 +32,7 @@ IDS: dict[str, Iterable[str]] = {
 SAID_BY = "endpoints that said something"
 
 
-def app_that_says(words: Section) -> Flask:
+def app_that_says(words: Words) -> Flask:
     """Return an app in these words that remembers which of its endpoints said something."""
     app = create_app({"TESTING": True, "SECRET_KEY": "k" * 40, "TODAY": lambda: DAY}, words=words)
     app.extensions[SAID_BY] = set()
@@ -89,7 +89,10 @@ class Looker(Visitor):
                 if self.address != f"/check/{page.id}":
                     break  # this person is not asked
                 self.submit(**wrong)
-                assert self.status == 422, f"{self.address} takes {wrong}"
+                asked_back = self.address == f"/check/{page.id}" and self.page.select_one(
+                    ".error-summary"
+                )
+                assert asked_back, f"/check/{page.id} takes {wrong}"
             self.post(f"/check/{page.id}", {"csrf_token": "old"})
 
     def meet_every_error(self) -> None:

@@ -7,7 +7,7 @@ import unicodedata
 
 from werkzeug.wrappers import Response
 
-from app.content.words import Section, load_words
+from app.content.words import Words, load_words
 from tests.content.reading import PLACEHOLDER, what_is_read
 
 # Babel writes dates and lists of this locale in Cyrillic letters, and numbers as "9,5" and
@@ -43,7 +43,7 @@ def _veiled(letter: str) -> str:
     return found.upper() if letter.isupper() else found
 
 
-def pretend_words() -> Section:
+def pretend_words() -> Words:
     return load_words("en").map(lambda each: LOCALES.get(each) or veiled(each))
 
 

@@ -26,7 +26,7 @@ _TECHNICAL = frozenset(
         "type", "width",
         "aria-describedby", "aria-hidden", "aria-invalid", "aria-labelledby",
         "data-asked", "data-do", "data-forget", "data-heard", "data-kind", "data-movement",
-        "data-news", "data-noted", "data-panel", "data-toggle", "data-trouble",
+        "data-news", "data-noted", "data-panel", "data-reason", "data-toggle", "data-trouble",
         "data-while",
         # Of drawings.
         "d", "fill", "font-size", "font-weight", "paint-order", "stroke", "stroke-linecap",
@@ -37,7 +37,8 @@ _TECHNICAL = frozenset(
 _TECHNICAL_META = ("viewport", "color-scheme", "theme-color")
 _BUTTONS = ("submit", "button", "reset")  # inputs whose value is what they say
 _FILLED_BY_SCRIPT = ("data-text", "data-guide")  # may hold {seconds} and the like
-_IDS_FOR_SCRIPT = ("check", "kind")  # of the guide's data
+# Of the guide's data: compared and kept by the script, never shown or spoken.
+_IDS_FOR_SCRIPT = ("check", "kind", "person")
 _NO_WORDS = ("script", "style")
 _VOID = "area base br col embed hr img input link meta source track wbr"
 # Of a calendar file, by what the standard says of them: names, times, ids.

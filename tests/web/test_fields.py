@@ -119,7 +119,11 @@ def test_no_tick_at_all_is_asked_about() -> None:
 def test_ticks_keep_their_headings() -> None:
     field = field_of("see_someone_first")
     assert isinstance(field, SeveralChoicesField)
-    assert [group.heading for group in field.groups] == ["Today", "In recent weeks or months"]
+    assert [(group.heading, group.options[0].value) for group in field.groups] == [
+        ("New or worse today", "dizzy_now"),
+        ("Not checked by a doctor or nurse yet", "fainted"),
+        ("What you were told", "uncontrolled_blood_pressure"),
+    ]
 
 
 def test_ticks_are_kept_as_one_text_that_reads_the_same() -> None:
