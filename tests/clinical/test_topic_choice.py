@@ -145,5 +145,7 @@ def test_where_little_was_told_a_second_topic_fits_anyway(
 
 def test_every_reason_has_its_sentence_and_no_sentence_is_left_over() -> None:
     # What a check found is said in the words of the check.
-    reasons = {reason for _, _, reason in POINTED if reason not in CHECKS_BY_ID} | {reason for _, (_, reason) in SECOND}
+    reasons = {reason for _, _, reason in POINTED if reason not in CHECKS_BY_ID} | {
+        reason for _, (_, reason) in SECOND
+    }
     assert set(WORDS.section("results", "learn", "because")) == reasons
