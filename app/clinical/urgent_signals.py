@@ -83,6 +83,7 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         call="today_or_emergency",
         whom="doctor",
         sources=(NICE_CHEST_PAIN, NICE_BLACKOUTS),
+        line="red_flag",
     ),
     _see_first(
         "fainted", "today", "doctor", NICE_BLACKOUTS, NHS_FAINTING, ask="blackout", topic=_DIZZY
@@ -128,6 +129,7 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         whom="doctor",
         sources=(NICE_BLACKOUTS,),
         ask="blackout",
+        line="red_flag",
     ),
     Signal(
         id="blackout_unsure",
@@ -135,6 +137,7 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         call="this_week",
         whom="doctor",
         ask="blackout",
+        line="red_flag",
     ),
     Signal(
         id="blackout_cleared",

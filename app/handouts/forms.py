@@ -78,6 +78,7 @@ class Questionnaire:
 def questionnaire(words: Section) -> Questionnaire:
     """Return the form in words. Raises MissingWords if a sentence is not there."""
     form = words.section("handouts", "questionnaire")
+    closed = words.text("signals", "closed", "text")
     return Questionnaire(
         title=form.text("title"),
         intro=form.texts("intro"),
@@ -85,7 +86,7 @@ def questionnaire(words: Section) -> Questionnaire:
             FormSection(
                 id=section,
                 heading=form.text("sections", section, "heading"),
-                text=form.text("sections", section, "text"),
+                text=form.text("sections", section, "text", closed=closed),
                 questions=tuple(_question(words, each) for each in questions),
             )
             for section, questions in SECTIONS.items()

@@ -61,6 +61,7 @@ SEARCHED_FOR = (
     "new_unsteadiness",
     "uncontrolled_blood_pressure",
     "recent_surgery",
+    "told_not_to_exercise",
 )
 Points = dict[int, float]
 

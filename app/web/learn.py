@@ -8,6 +8,7 @@ from itertools import groupby
 from flask import Blueprint, Response, abort, current_app, render_template, request, url_for
 
 from app.clinical.exercises import EXERCISES_BY_ID
+from app.clinical.signals import is_for_today
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.content.words import Section
@@ -98,6 +99,7 @@ def search() -> str:
     asked = " ".join(request.args.get("q", "").split())[:LONGEST]
     index = index_of(words)
     found = index.find(asked)
+    signs = index.signs(asked) or index.signs(found.looked_for)
     return render_template(
         "learn/search.html",
         asked=asked,
@@ -107,9 +109,8 @@ def search() -> str:
             words, words.section("learn", "search", "found"), len(found.entries), asked=asked
         ),
         need=index.need(asked) or index.need(found.looked_for),
-        signs=[
-            sign_text(words, each) for each in index.signs(asked) or index.signs(found.looked_for)
-        ],
+        signs=[sign_text(words, each) for each in signs],
+        closed=words.text("signals", "closed", "text") if is_for_today(signs) else "",
     )
 
 

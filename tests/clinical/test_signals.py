@@ -162,7 +162,10 @@ def test_in_which_line_for_a_clinician_a_row_stands() -> None:
     assert flags == {
         *options_of("emergency_signs"),
         *options_of("see_someone_first"),
+        "fainted_with_chest_pain",
         "stopped_unwell",
+        "blackout_not_cleared",
+        "blackout_unsure",
     }
     precautions = {signal.id for signal in SIGNALS if signal.line == "precaution"}
     assert precautions == set(options_of("take_care"))

@@ -17,7 +17,7 @@ class FormPart(Record):
     """A part of the blank form; its heading may say it all."""
 
     heading: str
-    text_: str = may_be_empty()
+    text_: str = may_be_empty("closed")
 
 
 class Questionnaire(Record):

@@ -1,0 +1,111 @@
+"""Every sign has one urgency: in the result, its summary on paper, the note and the blank form."""
+
+from __future__ import annotations
+
+import io
+
+import pypdf
+import pytest
+
+from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
+from app.handouts.forms import questionnaire
+from app.pdf.handouts import build_handout
+from app.pdf.paper import PaperOptions
+from app.pdf.summary import build_summary
+from app.result.records import Result
+from tests.pdf.documents import letters
+from tests.result.people import WORDS, answers_of, result_from
+from tests.urgency import CLOSED, IN_NOTE, ON_PAPER, PAIR, SIGNS, TIMES_OF, Sign, times
+
+EVERY = (*SIGNS, PAIR)
+each_sign = pytest.mark.parametrize("sign", EVERY, ids=lambda sign: sign.id)
+NEVER_A_THERAPIST = ("faint", "chest", "breath", "passed out", "blacked out")
+
+
+def result_of(sign: Sign) -> Result:
+    return result_from(answers_of(sign.cells))
+
+
+def first_sentence(item: str) -> str:
+    return item.split(". ", 1)[0]
+
+
+def test_the_table_has_every_sign_that_can_be_ticked() -> None:
+    ticked = [
+        option
+        for each in ("emergency_signs", "see_someone_first")
+        if isinstance(question := QUESTIONS_BY_ID[each], SeveralChoices)
+        for option in question.options
+    ]
+    assert len(ticked) == 22
+    assert set(ticked) == {sign.id for sign in SIGNS if sign.asked}
+
+
+@each_sign
+def test_the_result_says_it_with_the_sign(sign: Sign) -> None:
+    call = result_of(sign).call
+    assert call.heading == sign.says[0].upper() + sign.says[1:]
+    assert call.items[0].startswith(sign.sentence)
+    others = [first_sentence(each) for each in call.items[1:]]
+    # The pair stands above its two parts; everybody else has one sign.
+    assert len(others) == (2 if sign is PAIR else 0)
+    for each in (first_sentence(call.items[0]), *others):
+        assert times(each) <= TIMES_OF[sign.says], each
+
+
+@each_sign
+def test_what_is_for_today_says_what_to_do_when_nobody_answers(sign: Sign) -> None:
+    assert (CLOSED in result_of(sign).call.paragraphs) == sign.for_today
+
+
+@each_sign
+def test_the_summary_on_paper_says_it_with_the_sign(sign: Sign) -> None:
+    result = result_of(sign)
+    data = build_summary(result, PaperOptions())
+    pages = [letters(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    assert letters(sign.sentence) in pages[0]
+    assert letters(result.call.heading) in pages[0]
+    assert (letters(CLOSED) in pages[0]) == sign.for_today
+    assert letters(IN_NOTE[sign.says]) in pages[-1]
+
+
+@each_sign
+def test_the_note_says_it_in_a_clinicians_words(sign: Sign) -> None:
+    (flags,) = [line for line in result_of(sign).note.splitlines() if line.startswith("Red flags")]
+    first, *others = flags.split("; ")
+    assert first.endswith(IN_NOTE[sign.says])
+    assert len(others) == (2 if sign is PAIR else 0)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [sign for sign in EVERY if any(word in sign.name.lower() for word in NEVER_A_THERAPIST)],
+    ids=lambda sign: sign.id,
+)
+def test_nobody_is_sent_to_a_therapist_about_a_faint_the_chest_or_breath(sign: Sign) -> None:
+    result = result_of(sign)
+    said = (*result.category_text, *result.call.paragraphs, *result.call.items)
+    assert not any("therapist" in text for text in (result.call.heading, *said))
+
+
+@pytest.mark.parametrize("sign", [sign for sign in SIGNS if sign.asked], ids=lambda sign: sign.id)
+def test_the_blank_form_says_it_behind_the_sign(sign: Sign) -> None:
+    question = next(each for each in sign.cells if sign.cells[each] == sign.id)
+    own = WORDS.text("questions", question, "options", sign.id)
+    said = [
+        option
+        for section in questionnaire(WORDS).sections
+        for each in section.questions
+        for _, options in each.groups
+        for option in options
+        if option.startswith(own)
+    ]
+    assert said == [own + ON_PAPER[sign.says]]
+
+
+@pytest.mark.parametrize("size", [16, 20])
+def test_the_blank_form_says_on_paper_what_holds_for_all_of_a_list(size: int) -> None:
+    data = build_handout("questionnaire", WORDS, PaperOptions(paper="letter", text_size=size))
+    paper = letters("".join(p.extract_text() for p in pypdf.PdfReader(io.BytesIO(data)).pages))
+    assert letters("If you tick one, stop here. Call 911, 999 or 112.") in paper
+    assert letters(CLOSED) in paper
