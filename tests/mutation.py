@@ -43,11 +43,13 @@ def survives(change: str) -> bool:
 def main() -> None:
     every = verdicts()
     unnoticed = [change for change, verdict in every.items() if verdict in UNNOTICED]
+    survivors = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        tried = zip(unnoticed, pool.map(survives, unnoticed), strict=True)
-        survivors = [change for change, survived in tried if survived]
-    print("\n".join(survivors))
-    print(f"{len(every) - len(survivors)} of {len(every)} changes were noticed by a test")
+        for change, survived in zip(unnoticed, pool.map(survives, unnoticed), strict=True):
+            if survived:
+                print(change, flush=True)
+            survivors += survived
+    print(f"{len(every) - survivors} of {len(every)} changes were noticed by a test")
 
 
 if __name__ == "__main__":
