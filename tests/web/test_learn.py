@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.clinical.questions import CHECK_IDS
 from app.clinical.topic import Topic
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.learn.glossary import glossary
@@ -226,6 +227,12 @@ def test_who_types_something_desperate_is_led_to_people(visitor: Visitor) -> Non
 # The result leads here
 
 
+def reasons_of_checks() -> set[str]:
+    """Return what the checks themselves give as a reason to read on."""
+    results = [WORDS.section("checks", check, "result") for check in CHECK_IDS]
+    return {each.text("read_because") for each in results if "read_because" in each}
+
+
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
 def test_the_result_names_the_topics_and_says_why(visitor: Visitor, person) -> None:
     visitor.walk_on(**person.cells)
@@ -235,7 +242,7 @@ def test_the_result_names_the_topics_and_says_why(visitor: Visitor, person) -> N
     visitor.get("/results")
     rows = visitor.page.select("dl.facts > div")
     told = WORDS.section("results", "learn", "because")
-    reasons = {told.text(reason) for reason in told}
+    reasons = {told.text(reason) for reason in told} | reasons_of_checks()
     read = [row for row in rows if row.select('dt a[href^="/learn/"]')]
     assert 2 <= len(read) <= 3
     for row in read:
