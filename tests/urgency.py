@@ -31,10 +31,10 @@ IN_NOTE = {
 }
 ON_PAPER = {
     NOW: "",
-    TODAY: " (Call today.)",
-    DOCTOR_OR_NURSE: " (Call this week.)",
-    TEAM: " (Call this week.)",
-    WHO_SAID_SO: " (Call this week.)",
+    TODAY: " (Today)",
+    DOCTOR_OR_NURSE: " (This week)",
+    TEAM: " (This week)",
+    WHO_SAID_SO: " (This week)",
 }
 
 

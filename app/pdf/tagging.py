@@ -14,6 +14,7 @@ from reportlab.pdfbase import ttfonts
 from reportlab.pdfbase.pdfdoc import PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from app.pdf.packing import packed
 from app.pdf.structure import (
     FIRST_ANNOTATION_KEY,
     AnnotationPlace,
@@ -36,7 +37,7 @@ ttfonts.makeToUnicodeCMap = _unicode_map_without_null
 
 
 class TaggedCanvas(Canvas):
-    """A canvas that writes PDF/UA-1.
+    """A canvas that writes PDF/UA-1, into an open file.
 
     `page_line(page, pages)` is drawn at the foot of every page once the number of pages is known:
     its text, font, size, and where it starts.
@@ -146,7 +147,7 @@ class TaggedCanvas(Canvas):
         write_tree(self._doc, self._tree, self._marked, self._links)
         self.setViewerPreference("DisplayDocTitle", "true")
         write_metadata(self._doc)
-        self._doc.SaveToFile(self._filename, self)
+        self._filename.write(packed(self._doc.GetPDFData(self), self._doc))
 
     def _number_pages(self) -> None:
         if self._page_line is None:
