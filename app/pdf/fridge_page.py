@@ -75,7 +75,10 @@ class FridgePage:
         self.category = _section(result.category_heading, "category", styles)
         self.sentences = texts(result.category_text, plain)
         short = result.working_on_in_short
-        self.call = [*([text(short, plain)] if short else []), *boxed(result.call, styles)]
+        self.call = [
+            *([text(short, plain)] if short else []),
+            *boxed(result.call, styles, items_first=True),
+        ]
         core = [group for group in result.groups if group.id == "core"]
         self.glance = [AtAGlance(each, styles) for each in core]
         self.stop = boxed(result.stop, styles)
@@ -133,13 +136,12 @@ def _section(heading: str, key: str, styles: Styles) -> list[Flowable]:
     return [Bookmark(heading, key), text(heading, styles["heading"])]
 
 
-def boxed(block: Block, styles: Styles) -> list[Flowable]:
+def boxed(block: Block, styles: Styles, items_first: bool = False) -> list[Flowable]:
     """Return a block in a bold frame; nothing where it is empty."""
     if block.empty:
         return []
-    inside = [
-        text(block.heading, styles["name"]),
-        *texts(block.paragraphs, styles["text"]),
-        *items(block.items, styles),
-    ]
+    parts = [texts(block.paragraphs, styles["text"]), items(block.items, styles)]
+    inside = [text(block.heading, styles["name"])]
+    for part in reversed(parts) if items_first else parts:
+        inside += part
     return [Bookmark(block.heading, block.id), Box(inside)]
