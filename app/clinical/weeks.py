@@ -18,7 +18,6 @@ WEEKS_A_STAGE = Design(2, "weeks", "as long as an exercise has to feel steady be
 MORE_BALANCE_DAYS = Design(4, "days", "one day more than at the start")
 MOST_BALANCE_DAYS = Design(5, "days", "most days, with two left to rest")
 ROUND_TO_MINUTES = Design(5, "minutes", "a plan is no clock")
-STAGES = ("start", "settle", "step_up", "add_one", "more_sets", "keep")
 
 
 @dataclass(frozen=True, kw_only=True)

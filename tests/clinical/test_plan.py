@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinical.plan import Plan, build_plan
+from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES, Plan, build_plan
 from tests.clinical.one_rule import HIP, Cells, assessed
 from tests.people import TWO_FALLS
 
@@ -142,3 +142,8 @@ def test_a_line_says_for_what_it_is_changed(cells: Cells, changed_for: tuple[str
     legs = plan_of(cells).core[0]
     assert legs.changed_for == changed_for
     assert legs.dose is legs.exercise.dose
+
+
+def test_when_to_look_again_and_when_to_go_up() -> None:
+    assert [weeks.value for weeks in RECHECK_WEEKS] == [4, 12]
+    assert (STEADY_WEEKS.value, WARM_UP_MINUTES.value) == (2, 2)

@@ -120,6 +120,14 @@ def test_more_than_three_are_too_many() -> None:
                 ("safer_home", "while_you_wait"),
             ],
         ),
+        (
+            {
+                "see_someone_first": "recent_surgery",
+                "rushes_to_toilet": "yes",
+                "filled_in_by": "helper",
+            },
+            [("safer_home", "rushes_to_toilet"), ("family_and_helpers", "helper")],
+        ),
     ],
     ids=str,
 )

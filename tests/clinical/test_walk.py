@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from app.clinical.answer_kinds import age_and_sex, ticked
 from app.clinical.flow import walk
 from app.clinical.questions import QUESTIONS, SAFETY_IDS
 from tests.clinical.one_rule import STEADY_AND_MORE, Cells
@@ -101,3 +102,17 @@ def test_what_is_not_answered_yet_is_open() -> None:
 
 def test_the_safety_lists_come_before_everything_but_who_fills_in() -> None:
     assert [question.id for question in QUESTIONS[1:4]] == list(SAFETY_IDS)
+
+
+def test_an_answer_of_another_kind_is_no_tick_no_age_and_no_sex() -> None:
+    assert not ticked({"take_care": "poor_sight"}, "take_care", "poor_sight")
+    assert not ticked({"take_care": "poor_sight"}, "take_care")
+    assert age_and_sex({"age": "72", "sex": ("female",)}) == (None, None)
+    assert age_and_sex({"age": 72, "sex": "female"}) == (72, "female")
+
+
+def test_any_tick_is_one_and_none_is_no_tick() -> None:
+    assert ticked({"take_care": ("poor_sight",)}, "take_care")
+    assert not ticked({"take_care": ("none",)}, "take_care")
+    assert not ticked({"take_care": ()}, "take_care")
+    assert not ticked({}, "take_care")
