@@ -181,7 +181,7 @@ def _together(case: Case, family: tuple[Check, ...]) -> str:
     reasons = {why_not_done(case, each) for each in shown}
     if len(reasons) == 1 and "" not in reasons:
         return _value(case, f"not_done_{reasons.pop()}")
-    told = [
+    said = [
         _value(case, "named", name=check_name(case, each), value=_result(case, each))
         for each in shown
     ]
@@ -190,7 +190,7 @@ def _together(case: Case, family: tuple[Check, ...]) -> str:
         for each in family
         if each.score_column and (each.is_finding or each.id in case.answers)
     ]
-    return _sentence(case, "; ".join(told), *cut_offs)
+    return _sentence(case, "; ".join(said), *cut_offs)
 
 
 def _result(case: Case, check: Check) -> str:

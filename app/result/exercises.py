@@ -97,10 +97,10 @@ def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:
     """Return what each reason says; where a cap follows, only the cap says where to start."""
     keys = tuple(_sentence_key(case, reason) for reason in reasons)
     line = case.chair_line()
-    told = [case.text("because", key, line=line) for key in keys]
+    said = [case.text("because", key, line=line) for key in keys]
     if len(keys) == 1 and keys[0] in case.words.section("results", "so"):
-        told[0] = f"{told[0]} {case.text('so', keys[0])}"
-    return tuple(told)
+        said[0] = f"{said[0]} {case.text('so', keys[0])}"
+    return tuple(said)
 
 
 def _sentence_key(case: Case, reason: str) -> str:

@@ -176,8 +176,8 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
         move_on=text("move_on"),
         step_back=words.text("said", "step_back", where if below else f"{where}_least"),
         stop_if=text("stop_if"),
-        easier=_step(words, below.id if below else None),
-        harder=_step(words, exercise.harder),
+        easier=step_to(words, below),
+        harder=step_to(words, EXERCISES_BY_ID[exercise.harder] if exercise.harder else None),
         changes=tuple(
             (label("changed_for", each), words.text("exercises", exercise.id, "changes", each))
             for each in exercise.changed_by
@@ -187,8 +187,8 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
     )
 
 
-def _step(words: Section, exercise_id: str | None) -> Step | None:
-    if exercise_id is None:
+def step_to(words: Section, exercise: Exercise | None) -> Step | None:
+    """Return a step beside an exercise, or None where there is none."""
+    if exercise is None:
         return None
-    exercise = EXERCISES_BY_ID[exercise_id]
     return Step(id=exercise.id, name=exercise_name(words, exercise))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import Blueprint, abort, g, render_template, request
 
 from app.clinical.assessment import WAITS, assess
 from app.clinical.exercises import EXERCISES_BY_ID, KINDS, Exercise
 from app.clinical.flow import walk
-from app.clinical.precautions import objection_to
+from app.clinical.precautions import ASK_ABOUT, easier_for, harder_for, objection_to
 from app.clinical.questions import SAFETY_IDS, Answers
 from app.clinical.starting_levels import Start, starting_levels
 from app.said.amounts import counted_text
@@ -19,6 +19,7 @@ from app.said.exercise import (
     LibraryExercise,
     chosen,
     library_exercise,
+    step_to,
 )
 from app.web.current import current_words
 from app.web.saved_answers import load_saved_answers
@@ -71,7 +72,7 @@ def exercise_page(exercise_id: str) -> str:
         abort(404)
     return render_template(
         "exercises/exercise.html",
-        exercise=library_exercise(current_words(), exercise),
+        exercise=_for_person(exercise),
         caution=caution_about(exercise),
     )
 
@@ -84,6 +85,23 @@ def _filter(name: str, value: str) -> dict[str, object]:
         for each in OPTIONS[name]
     ]
     return {"name": name, "label": words.text("library", f"{name}_label"), "options": options}
+
+
+def _for_person(exercise: Exercise) -> LibraryExercise:
+    """Return an exercise in words; with a person's answers, with the steps that are theirs.
+
+    Who stays below the next step reads whom to ask about it. One that lacks only a band or weights
+    stays, since it may be read about.
+    """
+    words = current_words()
+    found = library_exercise(words, exercise)
+    start, answers = _person()
+    if start is None or start.waits:
+        return found
+    found = replace(found, easier=step_to(words, easier_for(exercise, start, answers)))
+    if harder_for(exercise, start, answers)[1] not in ASK_ABOUT:
+        return found
+    return replace(found, harder=None, move_on=words.text("results", "next_step", "ask"))
 
 
 def caution_about(exercise: Exercise) -> str:

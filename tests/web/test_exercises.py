@@ -114,6 +114,18 @@ def test_a_precaution_speaks_against_an_exercise(visitor: Visitor) -> None:
     assert len(cautions) == sum(left_out)
 
 
+def test_who_keeps_support_is_led_to_no_step_without_it(visitor: Visitor) -> None:
+    """A cane keeps both hands on the counter; fingertips are the next step of heel to toe."""
+    page = "/exercises/tandem_stance_with_hands"
+    visitor.get(page)
+    assert visitor.page.select_one('main a[href$="/tandem_stance_with_fingertips"]')
+    visitor.walk(**BY_ID["cane_72"].cells)
+    visitor.get(page)
+    assert not visitor.page.select_one('main a[href$="/tandem_stance_with_fingertips"]')
+    assert visitor.page.select_one('main a[href$="/feet_together_stand"]'), "the easier step stays"
+    assert "Ask your doctor or physical therapist about its next step." in visitor.text
+
+
 def test_the_library_walks_once_however_many_exercises_it_shows(
     visitor: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
