@@ -14,8 +14,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from app import create_app
 from app.clinical.exercises import EXERCISES_BY_ID
-from app.clinical.questions import CHECK_IDS, Number, Question, SeveralChoices
+from app.clinical.questions import CHECK_IDS, STANCE_IDS, Number, Question, SeveralChoices
 from app.clinical.topics import TOPICS_BY_ID
+from app.clinical.typed_numbers import LONGEST
 from app.content.words import Words
 from app.pdf.handouts import DOCUMENTS
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
@@ -64,8 +65,14 @@ def addresses(app: Flask, *but_endpoints: str) -> Iterator[str]:
 class Looker(Visitor):
     """`found`: what `look` finds in each answer, with its address."""
 
-    def __init__(self, app: Flask, look: Callable[[BaseResponse], Iterable[str]]) -> None:
-        super().__init__(app.test_client())
+    def __init__(
+        self,
+        app: Flask,
+        look: Callable[[BaseResponse], Iterable[str]],
+        *,
+        use_cookies: bool = True,
+    ) -> None:
+        super().__init__(app.test_client(use_cookies=use_cookies))
         self.app, self.look = app, look
         self.found: list[tuple[str, str]] = []
 
@@ -109,7 +116,7 @@ class Looker(Visitor):
                     self.found += [(error.__name__, said) for said in self.look(answer)]
 
 
-def mistakes(page: WalkPage) -> Iterator[dict[str, object]]:
+def mistakes(page: WalkPage) -> Iterator[dict[str, str | list[str]]]:
     """Return what a page does not take: nothing, and every kind of wrong answer."""
     yield {}
     for question in page.questions:
@@ -117,12 +124,19 @@ def mistakes(page: WalkPage) -> Iterator[dict[str, object]]:
             yield {question.id: wrong}
         if question.id in CHECK_IDS:
             yield {question.id: "5", f"{question.id}_how": "could_not"}
+        if question.id in STANCE_IDS:
+            yield {question.id: "12", f"{question.id}_how": "number"}
 
 
-def _wrong(question: Question) -> list[object]:
+def _wrong(question: Question) -> list[str | list[str]]:
+    too_long = "ж" * (LONGEST + 1)
     if isinstance(question, SeveralChoices):
-        return [["none", question.options[0]], "жж"]
-    if isinstance(question, Number):
-        parts = ["5.5"] if question.whole else []
-        return ["?", "-1", "9999", *parts]
-    return ["жж"]
+        return [["none", question.options[0]], "жж", too_long]
+    if not isinstance(question, Number):
+        return ["жж", too_long]
+    # Another unit in signs alone: what was typed is said back, and is in no language.
+    unit = "5×" if question.unit == "seconds" else '5"'
+    wrong = ["?", "-1", "9999", unit, "999:99", too_long]
+    if question.whole:
+        wrong.append("5.5")
+    return [*wrong, "1951"] if question.unit == "years" else [*wrong, "5:30", "4:00"]

@@ -52,8 +52,11 @@ def plain_words(text: str) -> list[str]:
     return _LATIN.findall(text)
 
 
+def is_unveiled(text: str) -> bool:
+    """Say whether a text is not said in the language, or not all of it."""
+    return bool(plain_words(text) or PLAIN_NUMBER.search(text))
+
+
 def unveiled(response: Response) -> list[str]:
     """Return what a person can read of an answer that is not said in the language."""
-    return [
-        each for each in what_is_read(response) if plain_words(each) or PLAIN_NUMBER.search(each)
-    ]
+    return [each for each in what_is_read(response) if is_unveiled(each)]

@@ -14,18 +14,26 @@ from typing import Any
 import pypdf
 import pytest
 from flask import Flask
+from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
 
+from app.clinical.answers import PROBLEMS
+from app.clinical.flow import Walk
 from app.said.exercise import OPTIONS
-from tests.content.looker import SAID_BY, Looker, addresses, app_that_says
+from app.web.draft import MOST_BYTES
+from app.web.forms import page_form
+from app.web.walk_pages import WALK_PAGES
+from tests.content.looker import SAID_BY, Looker, addresses, app_that_says, mistakes
 from tests.content.pretend_language import (
     LOCALE,
     PLAIN_NUMBER,
+    is_unveiled,
     plain_words,
     pretend_words,
     unveiled,
     veiled,
 )
+from tests.content.reading import what_is_read
 from tests.people import PEOPLE, Person, but
 
 TOP = Path(__file__).parents[2]
@@ -82,6 +90,17 @@ def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
     assert looker.found == []
 
 
+def test_the_mistakes_meet_every_problem_that_an_answer_can_have(app: Flask) -> None:
+    met = set()
+    with app.test_request_context():
+        for page in WALK_PAGES:
+            walked = Walk(asked=page.questions, counted={}, kept={})
+            for wrong in mistakes(page):
+                form = page_form(page, walked, {}, MultiDict(wrong))
+                met |= {each.unreadable.problem for each in form.questions if each.unreadable}
+    assert met == set(PROBLEMS)
+
+
 @pytest.mark.parametrize("voice", ["self", "helper", "clinician"])
 def test_no_mistake_is_told_in_hard_coded_words(app: Flask, voice: str) -> None:
     looker = Looker(app, unveiled)
@@ -92,7 +111,7 @@ def test_no_mistake_is_told_in_hard_coded_words(app: Flask, voice: str) -> None:
 
 
 def test_no_notice_is_hard_coded(app: Flask) -> None:
-    looker = Looker(app, unveiled)
+    looker = Looker(app, what_is_read)
     looker.walk(**but({}))
     looker.post("/start-again", {})
     looker.post("/delete-my-answers", {})
@@ -101,7 +120,17 @@ def test_no_notice_is_hard_coded(app: Flask) -> None:
     looker.get("/")
     looker.walk(**but({"see_someone_first": "fainted;new_dizziness"}))
     looker.walk(**but({"emergency_signs": "chest_pain_now;stroke_signs"}))
-    assert looker.found == []
+    looker.get("/check/filled-in-by")
+    looker.submit(filled_in_by="ж" * (MOST_BYTES + 1))
+    looker.post("/check/filled-in-by", {"csrf_token": "old"})
+    without_cookies = Looker(app, what_is_read, use_cookies=False)
+    without_cookies.post("/check/filled-in-by", {"filled_in_by": "self"})
+    said = {each for _, each in looker.found + without_cookies.found}
+    assert [each for each in said if is_unveiled(each)] == []
+    site = app.config["WORDS"].section("site")
+    notices = site.section("notices")
+    told = {site.text(each) for each in ("form_expired", "cut", "cookies_off")}
+    assert {*told, *(notices.text(each) for each in notices)} <= said
 
 
 def test_every_endpoint_says_something_to_somebody() -> None:
