@@ -65,8 +65,9 @@ class CheckUsual(Record, takes=("cut_off",)):
 
 
 class CheckNote(Record, takes=("cut_off", "source", "female", "male", *PLAIN_CHECK_NUMBERS)):
-    """For a clinician: the cut-off in the note, and the line of the evidence page."""
+    """For a clinician: the cut-off in the note and its source, the line of the evidence page."""
 
+    source: str = takes("year")
     cut_off: str
     cut_off_both: str | None = in_some()
     cut_off_none: str | None = in_some()
