@@ -91,6 +91,7 @@ class CheckSheet(Record, takes=PLAIN_CHECK_NUMBERS):
 class Check(Record, takes=PROTOCOL_NUMBERS):
     """`frames`: what each still of its picture shows. `stop`: what ends this check.
 
+    `need`, `ready`: what it takes, on the first page and right before the checks.
     `stop_always`: when to stop any check.
     """
 
@@ -98,6 +99,8 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     frames: tuple[str, ...]
     short: str
     why: str
+    need: str | None = in_some()
+    ready: str | None = in_some()
     set_up: tuple[str, ...]
     stop: tuple[str, ...]
     stop_always: tuple[str, ...]
