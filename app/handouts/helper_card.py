@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.clinical.checks import CHECKS
 from app.clinical.checks.check import Check
 from app.content.words import Section
-from app.said.amounts import numbers_said, protocol_numbers
+from app.said.amounts import numbers_said
 from app.said.block import Block
 
 BETWEEN_BLANKS = "   "
@@ -26,7 +26,7 @@ def helper_card(words: Section) -> HelperCard:
     own = words.section("handouts", "helper_card")
 
     def block(key: str) -> Block:
-        items = own.texts(key, **protocol_numbers(words))
+        items = own.texts(key)
         return Block(id=key, heading=own.text(f"{key}_heading"), items=items)
 
     return HelperCard(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.clinical.answer_kinds import NOT_DONE
-from app.clinical.checks import CHECKS, PROTOCOL_NUMBERS, SCORED
+from app.clinical.checks import CHECKS, SCORED
 from app.clinical.checks.check import Check
+from app.clinical.checks.stance import HOLD_SECONDS
 from app.clinical.norms import SecondsTable, TableBySex
 from app.clinical.sources import Source
 from app.content.words import Section
@@ -63,7 +64,7 @@ def record_sheet(words: Section) -> RecordSheet:
         before=own.texts("before"),
         stop_heading=own.text("stop_heading"),
         stop=own.texts("stop"),
-        stances=own.text("stances", **PROTOCOL_NUMBERS),
+        stances=own.text("stances", full=HOLD_SECONDS),
         checks=tuple(_check(words, own, check) for check in CHECKS),
         cut_offs_heading=own.text("cut_offs_heading"),
         cut_offs=tuple(_text(words, check, "cut_off") for check in SCORED),

@@ -8,7 +8,6 @@ from app.clinical import measures
 from app.clinical.checks import CHECKS, any_answered
 from app.clinical.checks.check import Check
 from app.clinical.norms import TableBySex
-from app.clinical.sources import Source
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.check_words import check_name, check_text
@@ -16,6 +15,7 @@ from app.result.checks import why_not_done
 from app.said.amounts import Sayable
 from app.said.block import Block
 from app.said.exercise import exercise_name
+from app.said.sources import year_text
 
 Row = tuple[str, str]
 FLAGS = ("emergency_signs", "see_someone_first")
@@ -141,7 +141,7 @@ def _stay_independent(case: Case) -> str:
         items=len(measures.STAY_INDEPENDENT_ITEMS),
         maximum=measures.STAY_INDEPENDENT_MAXIMUM,
         cut_off=cut_off.bound,
-        source=_source(case, cut_off.source),
+        source=_value(case, "total_source", year=year_text(cut_off.source)),
     )
     items = measures.STAY_INDEPENDENT_ITEMS.items()
     scored = [_short(case, each) for each, (_, scoring) in items if case.says(each, *scoring)]
@@ -214,7 +214,7 @@ def _measured(case: Case, check: Check) -> str:
 def _cut_off(case: Case, check: Check) -> str:
     """Return the cut-off that applies; outside a table that there is none, and its nearest row."""
     exact, nearest = check.cut_offs(case.answers), check.nearest_cut_offs(case.answers)
-    source = _source(case, check.cut_off.source)
+    source = check_text(case, check, "note", "source", year=year_text(check.cut_off.source))
     if not nearest:
         return check_text(case, check, "note", "cut_off_none")
     key = "cut_off" if exact else "nearest"
@@ -228,7 +228,3 @@ def _cut_off(case: Case, check: Check) -> str:
 def _plan(case: Case) -> str:
     names = "; ".join(exercise_name(case.words, line.exercise) for line in case.plan.lines)
     return names or _value(case, "no_plan")
-
-
-def _source(case: Case, source: Source) -> str:
-    return case.text("clinician_source", source.id, year=source.year)

@@ -8,7 +8,8 @@ from decimal import Decimal
 from babel import Locale
 from babel.numbers import format_decimal
 
-from app.clinical.checks import PROTOCOL_NUMBERS
+from app.clinical.checks import CHECKS_BY_ID
+from app.clinical.checks.stance import HOLD_SECONDS
 from app.clinical.exercises import Dose
 from app.content.words import Section
 
@@ -76,9 +77,13 @@ def numbers_said(words: Section, numbers: Mapping[str, Sayable]) -> dict[str, st
     }
 
 
-def protocol_numbers(words: Section) -> dict[str, str]:
-    """Return the numbers that the instructions of the checks name: seconds, seat, course."""
-    return numbers_said(words, PROTOCOL_NUMBERS)
+def protocol_numbers(words: Section, question_id: str) -> dict[str, str]:
+    """Return the numbers that the words of a check name: its own protocol, and the full hold.
+
+    Of any other question, the full hold alone.
+    """
+    check = CHECKS_BY_ID.get(question_id)
+    return numbers_said(words, {"full": HOLD_SECONDS, **(check.protocol if check else {})})
 
 
 def dose_text(words: Section, dose: Dose) -> str:

@@ -24,7 +24,7 @@ def answer_text(words: Section, question: Question, answer: Answer, voice: str) 
     if isinstance(answer, int | Decimal):
         return _number(words, question, answer, voice)
     if question.id in CHECK_IDS and isinstance(answer, str):
-        return words.text("checks", question.id, voice, answer, **protocol_numbers(words))
+        return _of_check(words, question, voice, answer)
     options = words.section("questions", question.id, "options")
     given = answer if isinstance(answer, tuple) else (answer,)
     return words.text("site", "list_joint").join(options.text(each) for each in given)
@@ -34,6 +34,10 @@ def _number(words: Section, question: Question, answer: int | Decimal, voice: st
     if question.id not in CHECK_IDS:
         return decimal_text(words, answer)
     if question.id in STANCE_IDS and answer == HOLD_SECONDS:
-        return words.text("checks", question.id, voice, "full_option", **protocol_numbers(words))
+        return _of_check(words, question, voice, "full_option")
     counted = isinstance(question, Number) and question.whole
     return amount_text(words, "stands" if counted else "seconds", answer)
+
+
+def _of_check(words: Section, check: Question, voice: str, key: str) -> str:
+    return words.text("checks", check.id, voice, key, **protocol_numbers(words, check.id))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from app.clinical import evidence, measures
-from app.clinical.checks import PROTOCOL_NUMBERS, chair_stand
+from app.clinical.checks import chair_stand
 from app.clinical.norms import FIRST_AGE, LAST_AGE
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
 from app.content.words import Section
@@ -31,7 +31,6 @@ NUMBERS: Mapping[str, Sayable] = {
     "steady_weeks": STEADY_WEEKS.value,
     "recheck_first": RECHECK_WEEKS[0].value,
     "recheck_second": RECHECK_WEEKS[1].value,
-    **PROTOCOL_NUMBERS,
 }
 
 

@@ -31,5 +31,5 @@ def say_problem(words: Section, unreadable: UnreadableAnswer) -> str:
         given=unreadable.given,
         meant=stopwatch_text(words, Decimal(unreadable.meant)) if unreadable.meant else "",
         **numbers_said(words, {name: each for name, each in bounds.items() if each is not None}),
-        **protocol_numbers(words),
+        **protocol_numbers(words, question.id),
     )

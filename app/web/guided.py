@@ -29,7 +29,7 @@ def guided_context(check: str, words: Section, voice: str, person: str) -> dict[
 def guided_numbers(check: str, words: Section) -> dict[str, str]:
     """Return the numbers that the words of a run may name, as the language writes them."""
     guide = GUIDES[check]
-    return protocol_numbers(words) | {
+    return protocol_numbers(words, check) | {
         "start": amount_text(words, "seconds", START_AT.value),
         "limit": amount_text(words, "seconds", guide.seconds),
         "at_most": decimal_text(words, guide.most),
@@ -47,7 +47,7 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
         guide = replace(guide, half=None, left=())
     own = words.section("checks", check, "run")
     said: dict[str, object] = {
-        key: own.text(key, **protocol_numbers(words)) for key in SAID if key in own
+        key: own.text(key, **protocol_numbers(words, check)) for key in SAID if key in own
     }
     if guide.left:
         # By the seconds that are left when it is spoken.

@@ -9,8 +9,9 @@ from app.clinical.checks import SCORED
 from app.clinical.checks.check import Check
 from app.clinical.flow import walk
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
-from app.said.amounts import numbers_said, protocol_numbers
+from app.said.amounts import numbers_said
 from app.said.evidence import evidence_numbers
+from app.said.needed import needed
 from app.web.current import TokenForm, current_words, page_context
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.walk_pages import WALK_PAGES, first_open_page
@@ -33,7 +34,7 @@ def start() -> str:
         first_page=url_for("screening.question_page", page_id=WALK_PAGES[0].id),
         continue_at=continue_at if saved.answers else "",
         form=TokenForm(),
-        numbers=protocol_numbers(current_words()),
+        needed=needed(current_words(), "need"),
     )
 
 

@@ -7,6 +7,7 @@ from flask import current_app, render_template, request, url_for
 from app.clinical.flow import Walk
 from app.content.words import Section
 from app.said.amounts import decimal_text, protocol_numbers
+from app.said.needed import needed
 from app.web.current import current_words, voice_of
 from app.web.forms import PageForm
 from app.web.guided import guided_context
@@ -42,7 +43,8 @@ def draw_page(page: WalkPage, walked: Walk, form: PageForm, check_id: str) -> st
         ),
         check=words.section("checks", page.question_ids[0]) if page.is_check else None,
         voice=voice,
-        numbers=protocol_numbers(words),
+        numbers=protocol_numbers(words, page.question_ids[0]),
+        needed=needed(words, "ready"),
         texts=words.section("pages", "walk_pages", page.id)
         if page.id in words.section("pages", "walk_pages")
         else None,

@@ -67,6 +67,7 @@ def _check(check: Check) -> Ids:
     by_sex = isinstance(check.cut_off, TableBySex)
     return {
         path: (
+            *(("need", "ready") if check.kind != "hold" else ()),
             *(("not_whole",) if check.kind == "count" else ()),
             *(("usual",) if by_sex else ()),
             *(("note",) if check.score_column else ()),

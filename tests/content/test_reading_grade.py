@@ -14,7 +14,6 @@ from app.web.guided import guided_numbers
 WORDS = load_words("en")
 STEPS, REST = 4, 6
 ENOUGH_WORDS = 30
-PROTOCOL_NUMBERS = protocol_numbers(WORDS)
 NUMBERS = {**evidence_numbers(WORDS), "at_least": "1", "at_most": "10", "name": "a sheet"}
 
 
@@ -47,8 +46,9 @@ def test_exercises_read_easily(exercise: str) -> None:
 @pytest.mark.parametrize("voice", ["self", "helper"])
 def test_checks_read_easily(check: str, voice: str) -> None:
     words = WORDS.section("checks", check)
-    assert grade(words.texts(voice, "steps", **PROTOCOL_NUMBERS)) <= STEPS
-    assert grade(words.texts("set_up", **PROTOCOL_NUMBERS)) <= REST
+    numbers = protocol_numbers(WORDS, check)
+    assert grade(words.texts(voice, "steps", **numbers)) <= STEPS
+    assert grade(words.texts("set_up", **numbers)) <= REST
     stop = (*words.texts("stop"), *words.texts("stop_always"))
     assert grade(stop) <= REST
 

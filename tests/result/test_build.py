@@ -219,9 +219,10 @@ def test_missing_answers_make_the_total_a_lower_bound() -> None:
 
 def test_the_clinician_reads_raw_values_with_cut_offs() -> None:
     rows = dict(result_of().clinician_rows)
-    assert rows["Stay Independent items"].startswith("0 of 14 (cut-off 4 or more; Rubenstein")
+    assert rows["Stay Independent items"] == "0 of 14 (cut-off 4 or more; Rubenstein 2011)"
     chair = rows[WORDS.text("checks", "chair_stands", "short")]
-    assert chair.startswith("13 stands. Cut-off for age and sex: under 10 (CDC STEADI")
+    assert chair == "13 stands. Cut-off for age and sex: under 10 (CDC STEADI 2017)"
+    assert "(CDC STEADI 2017). On one leg: under 5 seconds (Vellas 1997)" in rows["Stances"]
     assert "Self-measured at home, not observed. Filled in by the person" in rows["Balance check"]
     observed = dict(result_of(filled_in_by="clinician").clinician_rows)
     assert observed["Balance check"].endswith("Entered by a clinician with the patient")

@@ -26,10 +26,6 @@ CHECKS: tuple[Check, ...] = (
 CHECKS_BY_ID: Mapping[str, Check] = {check.id: check for check in CHECKS}
 # Those with a score of their own; the others are steps up to one of these.
 SCORED = tuple(check for check in CHECKS if check.score_column)
-# The numbers that instructions name: seconds to hold and to stand up, seat height, course.
-PROTOCOL_NUMBERS: Mapping[str, int] = {
-    name: number for check in CHECKS for name, number in check.protocol.items()
-}
 
 
 def findings(answers: Answers) -> tuple[Check, ...]:

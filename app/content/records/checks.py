@@ -65,8 +65,9 @@ class CheckUsual(Record, takes=("cut_off",)):
 
 
 class CheckNote(Record, takes=("cut_off", "source", "female", "male", *PLAIN_CHECK_NUMBERS)):
-    """For a clinician: the cut-off in the note, and the line of the evidence page."""
+    """For a clinician: the cut-off in the note and its source, the line of the evidence page."""
 
+    source: str = takes("year")
     cut_off: str
     cut_off_both: str | None = in_some()
     cut_off_none: str | None = in_some()
@@ -90,6 +91,7 @@ class CheckSheet(Record, takes=PLAIN_CHECK_NUMBERS):
 class Check(Record, takes=PROTOCOL_NUMBERS):
     """`frames`: what each still of its picture shows. `stop`: what ends this check.
 
+    `need`, `ready`: what it takes, on the first page and right before the checks.
     `stop_always`: when to stop any check.
     """
 
@@ -97,6 +99,8 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     frames: tuple[str, ...]
     short: str
     why: str
+    need: str | None = in_some()
+    ready: str | None = in_some()
     set_up: tuple[str, ...]
     stop: tuple[str, ...]
     stop_always: tuple[str, ...]

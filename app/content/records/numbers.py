@@ -67,7 +67,6 @@ EVIDENCE_NUMBERS = (
     "steady_weeks",
     "recheck_first",
     "recheck_second",
-    *PROTOCOL_NUMBERS,
 )
 
 # The topics of Learn.
@@ -102,4 +101,4 @@ TOPIC_NUMBERS = (
 )
 
 # The guided checks, where the page is made. What the browser fills is stated with each sentence.
-GUIDED_NUMBERS = (*PROTOCOL_NUMBERS, "start", "limit", "at_most")
+GUIDED_NUMBERS = ("full", "start", "limit", "at_most")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.content.record import ById, Record, may_be_empty, takes
-from app.content.records.numbers import PROTOCOL_NUMBERS
 
 
 class Start(Record):
@@ -18,7 +17,7 @@ class Start(Record):
     start_again: str
     start_again_hint: str
     need_heading: str
-    need: tuple[str, ...] = takes(*PROTOCOL_NUMBERS)
+    need: tuple[str, ...]
     alone_heading: str
     alone: str
     get_heading: str

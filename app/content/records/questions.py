@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record, in_some, may_be_empty, takes
-from app.content.records.numbers import PROTOCOL_NUMBERS
+from app.content.record import ById, Record, in_some, may_be_empty
 
 
 class Question(Record):
@@ -16,12 +15,12 @@ class Question(Record):
     why: str
     hint: str = may_be_empty()
     short: str
-    missing: str = takes(*PROTOCOL_NUMBERS)
+    missing: str
     none_with_others: str | None = in_some()
     not_a_number: str | None = in_some()
     not_whole: str | None = in_some()
     too_low: str | None = in_some("at_least")
     too_high: str | None = in_some("at_most")
-    ready_list: tuple[str, ...] | None = in_some(*PROTOCOL_NUMBERS)
+    ready_list: tuple[str, ...] | None = in_some()
     groups: ById[str] | None = in_some()
     options: ById[str] | None = in_some()

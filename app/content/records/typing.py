@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from app.content.record import Record, takes
-from app.content.records.numbers import PROTOCOL_NUMBERS
 
 
 class Seconds(Record):
@@ -38,7 +37,7 @@ class OneOfThose(Record):
     unknown_option: str
 
 
-class Typing(Record, takes=("given", "at_least", "at_most", *PROTOCOL_NUMBERS)):
+class Typing(Record, takes=("given", "at_least", "at_most", "full")):
     """By the unit that is asked for, or for a choice."""
 
     seconds: Seconds

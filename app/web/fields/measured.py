@@ -86,7 +86,7 @@ class MeasuredField(NumberField):
     @property
     def _conflict(self) -> str:
         return self.words.text(
-            "checks", self.question.id, "conflict", **protocol_numbers(self.words)
+            "checks", self.question.id, "conflict", **protocol_numbers(self.words, self.question.id)
         )
 
     @property
@@ -124,4 +124,4 @@ class MeasuredField(NumberField):
         return Option(value=value, text=self._text(key), checked=self.how == value)
 
     def _text(self, key: str) -> str:
-        return self.texts.text(key, **protocol_numbers(self.words))
+        return self.texts.text(key, **protocol_numbers(self.words, self.question.id))

@@ -13,16 +13,6 @@ class ForTheClinician(Record):
     text_: tuple[str, ...]
 
 
-class ClinicianSources(Record):
-    """Names of publications in a line."""
-
-    stay_independent: str = takes("year")
-    steadi_four_stage: str = takes("year")
-    steadi_chair_stand: str = takes("year")
-    steadi_timed_up_and_go: str = takes("year")
-    vellas: str = takes("year")
-
-
 class ClinicianLabels(Record):
     """What each line is about."""
 
@@ -62,6 +52,7 @@ class ClinicianValues(Record):
     with_items: str = takes("total", "names")
     with_key: str = takes("screened", "names")
     about: str
+    total_source: str = takes("year")
     total: str = takes("total", "maximum", "cut_off", "source")
     total_incomplete: str = takes("total", "maximum", "answered", "items", "cut_off", "source")
     no_answer_to: str = takes("name")
@@ -99,6 +90,5 @@ class Clinician(Record, takes=CASE_NUMBERS, file="clinician"):
     """The part of the result in clinician.toml."""
 
     clinician: ForTheClinician
-    clinician_source: ClinicianSources
     clinician_label: ClinicianLabels
     clinician_value: ClinicianValues
