@@ -42,7 +42,7 @@ class Signal:
     `note`: it has a sentence among what else is good to know. `work_on`: it is worth working on.
     `ask`: the id of a question to take along, or "". `topic`: the page of Learn that it points to
     with the id of the reason, or None. `rule`: it has a rule for exercising. `line`: in which line
-    for a clinician it stands.
+    for a clinician it stands. `speaks_for`: rows about which it says all that there is to say.
     """
 
     id: str
@@ -56,6 +56,7 @@ class Signal:
     topic: tuple[str, str] | None = None
     rule: bool = False
     line: Line = ""
+    speaks_for: tuple[str, ...] = ()
 
 
 def answered(question_id: str, *options: str) -> Holds:

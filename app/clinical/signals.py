@@ -47,8 +47,10 @@ def signs_to_call_about(held: tuple[Signal, ...]) -> tuple[Signal, ...]:
     """Return the signs among these rows for which somebody is called, the most urgent first.
 
     The rows that stand for a whole category are none: they say the same of everything together.
+    Nor are those for which another row speaks.
     """
-    signs = [each for each in held if each.call != "none" and each.id not in CATEGORY_ROWS]
+    said = {*CATEGORY_ROWS, *(row for each in held for row in each.speaks_for)}
+    signs = [each for each in held if each.call != "none" and each.id not in said]
     return tuple(sorted(signs, key=lambda each: CALLS.index(each.call)))
 
 

@@ -84,6 +84,7 @@ WHAT_CANNOT_WAIT: tuple[Signal, ...] = (
         whom="doctor",
         sources=(NICE_CHEST_PAIN, NICE_BLACKOUTS),
         line="red_flag",
+        speaks_for=("fainted", "chest_pain_on_effort"),
     ),
     _see_first(
         "fainted", "today", "doctor", NICE_BLACKOUTS, NHS_FAINTING, ask="blackout", topic=_DIZZY

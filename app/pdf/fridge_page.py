@@ -75,17 +75,17 @@ class FridgePage:
         self.category = _section(result.category_heading, "category", styles)
         self.sentences = texts(result.category_text, plain)
         short = result.working_on_in_short
-        self.call = [
-            *([text(short, plain)] if short else []),
-            *boxed(result.call, styles, items_first=True),
-        ]
+        call = boxed(result.call, styles, items_first=True)
+        self.call = [*([text(short, plain)] if short else []), *call]
         core = [group for group in result.groups if group.id == "core"]
         self.glance = [AtAGlance(each, styles) for each in core]
         self.stop = boxed(result.stop, styles)
 
     def parts(self, room: Room) -> list[Flowable]:
         went_well = [*self.well, *self.strengths[: room.strengths]]
-        what_now = [*self.category, *self.sentences[: room.sentences], *self.call]
+        sentences = self.sentences[: room.sentences]
+        said = (self.call, sentences) if self.urgent else (sentences, self.call)
+        what_now = [*self.category, *said[0], *said[1]]
         return [
             *self.top,
             # What cannot wait comes first; else what went well does.
@@ -136,12 +136,11 @@ def _section(heading: str, key: str, styles: Styles) -> list[Flowable]:
     return [Bookmark(heading, key), text(heading, styles["heading"])]
 
 
-def boxed(block: Block, styles: Styles, items_first: bool = False) -> list[Flowable]:
+def boxed(block: Block, styles: Styles, *, items_first: bool = False) -> list[Flowable]:
     """Return a block in a bold frame; nothing where it is empty."""
     if block.empty:
         return []
-    parts = [texts(block.paragraphs, styles["text"]), items(block.items, styles)]
-    inside = [text(block.heading, styles["name"])]
-    for part in reversed(parts) if items_first else parts:
-        inside += part
+    said = [texts(block.paragraphs, styles["text"]), items(block.items, styles)]
+    first, second = reversed(said) if items_first else said
+    inside = [text(block.heading, styles["name"]), *first, *second]
     return [Bookmark(block.heading, block.id), Box(inside)]

@@ -9,9 +9,11 @@ from app.clinical.exercises.exercise import HOLD, STRENGTH
 from app.clinical.numbers import Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
 from app.clinical.questions import CHECK_IDS, SAFETY_IDS
+from app.clinical.signals import signs_to_call_about
 from app.result.case import Case
 from app.said.amounts import Sayable
 from app.said.block import Block
+from app.said.signals import sign_text
 from app.said.sources import source_name
 
 
@@ -78,12 +80,13 @@ def stop(case: Case) -> Block:
     """Return when to stop and whom to call; after an emergency sign the call block says it."""
     if case.is_emergency:
         return case.block("stop")
-    if case.plan.lines:
-        return case.block("stop", items=case.texts("stop", "items"))
+    above = {sign_text(case.words, each) for each in signs_to_call_about(case.signals)}
+    key = ("stop",) if case.plan.lines else ("stop", "without_plan")
     return Block(
         id="stop",
-        heading=case.text("stop", "without_plan", "heading"),
-        items=case.texts("stop", "without_plan", "items"),
+        heading=case.text(*key, "heading"),
+        # What stands in the call block is not said twice.
+        items=tuple(each for each in case.texts(*key, "items") if each not in above),
     )
 
 

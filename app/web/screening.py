@@ -7,7 +7,15 @@ from werkzeug.wrappers import Response
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
-from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answers, Number, Question, ticked
+from app.clinical.questions import (
+    CHECK_IDS,
+    QUESTIONS_BY_ID,
+    SAFETY_IDS,
+    Answers,
+    Number,
+    Question,
+    ticked,
+)
 from app.clinical.signals import (
     is_for_today,
     most_urgent,
@@ -19,7 +27,7 @@ from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
 from app.web.current import current_day, current_words, voice_of
 from app.web.draft import drop_draft, keep_draft, load_draft
-from app.web.forms import form_with_draft, page_form
+from app.web.forms import PageForm, form_with_draft, page_form
 from app.web.question_page import (
     BACK_TO_ANSWERS,
     COOKIES_OFF,
@@ -65,6 +73,7 @@ def answer_page(page_id: str) -> Response:
     answered = form.validate_on_submit()
     if not form.expired:
         saved.update(form.readable, current_day())
+        _open_again(page, form, saved)
         save_answers(saved)
     walked = walk(saved.answers)
     if not answered and may_visit(walked, page):
@@ -73,6 +82,16 @@ def answer_page(page_id: str) -> Response:
     drop_draft()
     on = address_in_turn(walked) if form.expired else _address_after(page, saved, walked)
     return redirect(on, 303)
+
+
+def _open_again(page: WalkPage, form: PageForm, saved: SavedAnswers) -> None:
+    """Forget what a safety list held before, if what came now has to be put right.
+
+    "None of these" and a sign, ticked together, must not leave an old "none" that counts.
+    """
+    for each in page.question_ids:
+        if each in SAFETY_IDS and each not in form.readable:
+            saved.answers.pop(each, None)
 
 
 @bp.get("/call-now")

@@ -90,7 +90,7 @@ def test_every_picture_loads(page: Page) -> None:
     page.locator(".tile img").last.scroll_into_view_if_needed()
     for image in page.locator(".tile img").all():
         image.scroll_into_view_if_needed()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("[...document.images].every(image => image.complete)")
     widths = page.evaluate("[...document.images].map(image => image.naturalWidth)")
     assert len(widths) > 50
     assert min(widths) > 0

@@ -34,7 +34,7 @@ def test_without_javascript_there_is_a_sound_file_and_no_button_without_use(
         assert not page.locator("#run").is_visible()
         audio = page.locator("#sound-file audio[controls]")
         assert audio.is_visible()
-        assert "Take 10 away" in page.locator("#sound-file").inner_text() or seconds == 30
+        assert "Take 10 seconds away" in page.locator("#sound-file").inner_text() or seconds == 30
         answer = context.request.get(str(audio.get_attribute("src")))
         assert answer.headers["content-type"] == "audio/wav"
         with wave.open(BytesIO(answer.body())) as reader:

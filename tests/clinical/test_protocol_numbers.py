@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from app.clinical.checks import PROTOCOL_NUMBERS
+from app.clinical.checks import CHECKS
 
 
 def test_the_numbers_that_instructions_name() -> None:
     """Ten and thirty seconds; a seat of 43 cm (17 in); a line at 3 m (10 ft)."""
-    assert PROTOCOL_NUMBERS == {
-        "full": 10,
-        "duration": 30,
-        "seat_cm": 43,
-        "seat_in": 17,
-        "course_m": 3,
-        "course_ft": 10,
+    stance = {"full": 10}
+    assert {check.id: dict(check.protocol) for check in CHECKS} == {
+        "side_by_side": stance,
+        "semi_tandem": stance,
+        "tandem": stance,
+        "one_leg_stand": stance,
+        "chair_stand_30s": {"duration": 30, "seat_cm": 43, "seat_in": 17},
+        "timed_up_and_go": {"course_m": 3, "course_ft": 10},
     }

@@ -54,7 +54,7 @@ def what_is_read(response: Response) -> Iterator[str]:
         "text/html": lambda: _of_page(response.get_data(as_text=True)),
         "text/plain": lambda: response.get_data(as_text=True).splitlines(),
         "text/calendar": lambda: _of_calendar(response.get_data(as_text=True)),
-        "application/pdf": lambda: _of_paper(response.get_data()),
+        "application/pdf": lambda: of_paper(response.get_data()),
     }[str(response.mimetype)]()
     yield from (" ".join(each.split()) for each in said)
     _, options = parse_options_header(response.headers.get("Content-Disposition", ""))
@@ -136,7 +136,7 @@ def _of_calendar(data: str) -> list[str]:
     ]
 
 
-def _of_paper(data: bytes) -> Iterator[str]:
+def of_paper(data: bytes) -> Iterator[str]:
     """Return what is drawn, what is read out for pictures, the outline, and what the file says."""
     reader: Any = pypdf.PdfReader(io.BytesIO(data))
     for page in reader.pages:

@@ -128,8 +128,8 @@ TELLINGS: tuple[Telling, ...] = (
     ),
     _row(
         "a new injury",
-        r"new injury|fresh injury|hurt in a fall|newly swollen|hot or swollen|swollen joint"
-        r"|joint swells|red or swollen",
+        r"new injury|fresh injury|(?<!badly )hurt in a fall|newly swollen|hot or swollen"
+        r"|swollen joint|red or swollen",
         A_DOCTOR_TODAY,
         "today",
     ),

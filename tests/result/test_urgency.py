@@ -46,11 +46,9 @@ def test_the_result_says_it_with_the_sign(sign: Sign) -> None:
     call = result_of(sign).call
     assert call.heading == sign.says[0].upper() + sign.says[1:]
     assert call.items[0].startswith(sign.sentence)
-    others = [first_sentence(each) for each in call.items[1:]]
-    # The pair stands above its two parts; everybody else has one sign.
-    assert len(others) == (2 if sign is PAIR else 0)
-    for each in (first_sentence(call.items[0]), *others):
-        assert times(each) <= TIMES_OF[sign.says], each
+    # One sign is one sentence; the pair speaks for its two parts.
+    assert len(call.items) == 1
+    assert times(first_sentence(call.items[0])) == TIMES_OF[sign.says]
 
 
 @each_sign
@@ -109,3 +107,20 @@ def test_the_blank_form_says_on_paper_what_holds_for_all_of_a_list(size: int) ->
     paper = letters("".join(p.extract_text() for p in pypdf.PdfReader(io.BytesIO(data)).pages))
     assert letters("If you tick one, stop here. Call 911, 999 or 112.") in paper
     assert letters(CLOSED) in paper
+
+
+@each_sign
+def test_what_is_said_about_calling_is_not_said_again_below(sign: Sign) -> None:
+    result = result_of(sign)
+    assert not {*result.call.items, *result.call.paragraphs} & {*result.stop.items}
+
+
+@pytest.mark.parametrize("sign", [sign for sign in EVERY if sign.for_today], ids=lambda s: s.id)
+def test_what_cannot_wait_comes_before_the_explanation_on_paper(sign: Sign) -> None:
+    result = result_of(sign)
+    data = build_summary(result, PaperOptions())
+    page = letters(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text())
+    places = [page.index(letters(each)) for each in (sign.sentence, CLOSED)]
+    assert places == sorted(places)
+    explained = page.find(letters(result.category_text[0]))
+    assert explained > places[-1]
