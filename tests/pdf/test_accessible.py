@@ -57,8 +57,9 @@ def test_the_text_in_tag_order_is_the_result_in_its_order(person: str) -> None:
     tree = tree_of(summary_of(person, PaperOptions()))
     said = letters(tree.text)
     well = [result.strengths.heading, *result.strengths.items[:2]]
-    call = [result.category_heading, result.category_text[0], result.call.heading]
-    call += result.call.paragraphs
+    whom = [result.call.heading, *result.call.items, *result.call.paragraphs]
+    why = [result.category_text[0]]
+    call = [result.category_heading, *(whom + why if result.urgent else why + whom)]
     expected = [result.title, result.date, result.disclaimer]
     expected += [*call, *well] if result.urgent else [*well, *call]
     expected += [result.stop.heading, *result.stop.items]
