@@ -9,10 +9,10 @@ def test_the_numbers_that_instructions_name() -> None:
     """Ten and thirty seconds; a seat of 43 cm (17 in); a line at 3 m (10 ft)."""
     stance = {"full": 10}
     assert {check.id: dict(check.protocol) for check in CHECKS} == {
-        "side_by_side": stance,
-        "semi_tandem": stance,
-        "tandem": stance,
-        "one_leg_stand": stance,
-        "chair_stand_30s": {"duration": 30, "seat_cm": 43, "seat_in": 17},
-        "timed_up_and_go": {"course_m": 3, "course_ft": 10},
+        "side_by_side_seconds": stance,
+        "semi_tandem_seconds": stance,
+        "tandem_seconds": stance,
+        "one_leg_seconds": stance,
+        "chair_stands": {"duration": 30, "seat_cm": 43, "seat_in": 17},
+        "timed_up_and_go_seconds": {"course_m": 3, "course_ft": 10},
     }
