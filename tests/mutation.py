@@ -16,6 +16,7 @@ from pathlib import Path
 
 TOP = Path(__file__).parent.parent
 UNNOTICED = ("survived", "no tests")
+UNTRIED = "not checked"
 
 
 def verdicts() -> dict[str, str]:
@@ -27,7 +28,7 @@ def verdicts() -> dict[str, str]:
 
 
 def survives(change: str) -> bool:
-    """Say whether every test passes with the change made before anything is loaded."""
+    """Say whether every test passes with the change made before anything is loaded; "" is none."""
     settings = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["tool"]["mutmut"]
     command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
     run = subprocess.run(
@@ -41,15 +42,18 @@ def survives(change: str) -> bool:
 
 
 def main() -> None:
-    every = verdicts()
-    unnoticed = [change for change, verdict in every.items() if verdict in UNNOTICED]
+    # Where a test fails by itself, every change would seem to be noticed.
+    if not survives(""):
+        sys.exit("The tests do not pass in mutants/ without any change: nothing can be said.")
+    tried = {each: verdict for each, verdict in verdicts().items() if verdict != UNTRIED}
+    unnoticed = [change for change, verdict in tried.items() if verdict in UNNOTICED]
     survivors = 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for change, survived in zip(unnoticed, pool.map(survives, unnoticed), strict=True):
             if survived:
                 print(change, flush=True)
             survivors += survived
-    print(f"{len(every) - survivors} of {len(every)} changes were noticed by a test")
+    print(f"{len(tried) - survivors} of {len(tried)} changes were noticed by a test")
 
 
 if __name__ == "__main__":
