@@ -111,6 +111,12 @@ def test_a_row_that_breaks_the_run_leaves_no_file_with_people(score, tmp_path, m
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.csv", "people.csv"]
 
 
+def hears_signals() -> None:
+    """Undo what the tests' own start may have told them to ignore, as nohup does."""
+    for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(each, signal.SIG_DFL)
+
+
 # Two at once may come in either order, and the second is not heard.
 @pytest.mark.parametrize(
     ("signals", "statuses"),
@@ -126,7 +132,7 @@ def test_a_run_that_is_stopped_leaves_no_file_with_people(tmp_path, signals, sta
     people, output = tmp_path / "people", tmp_path / "out.csv"
     os.mkfifo(people)
     command = [sys.executable, "-m", "flask", "--app", "app", "score", people, "--output", output]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL, env=os.environ) as run:
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=hears_signals) as run:
         with people.open("w") as lines:
             lines.write("name,age\n" + "Ann,72\n" * 20_000)
             lines.flush()

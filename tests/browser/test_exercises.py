@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.browser.pictures import loaded_widths
+
 PAGES = ("/exercises", "/exercises?level=chair", "/exercises/tandem_stance", "/exercises/wall_sit")
 
 
@@ -87,11 +89,7 @@ def test_every_picture_loads(page: Page) -> None:
     failed: list[str] = []
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.goto("/exercises")
-    page.locator(".tile img").last.scroll_into_view_if_needed()
-    for image in page.locator(".tile img").all():
-        image.scroll_into_view_if_needed()
-    page.wait_for_function("[...document.images].every(image => image.complete)")
-    widths = page.evaluate("[...document.images].map(image => image.naturalWidth)")
+    widths = loaded_widths(page.locator("img"))
     assert len(widths) > 50
     assert min(widths) > 0
     assert failed == []

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from app.clinical.topic import Topic
 from app.clinical.topics import TOPICS
+from tests.browser.pictures import loaded_widths
 
 TOPIC_PAGES = [f"/learn/{topic.id.replace('_', '-')}" for topic in TOPICS]
 OTHERS = ["/learn", "/learn/words", "/search", "/search?q=stairs", "/search?q=chest+pain"]
@@ -132,11 +133,7 @@ def test_getting_up_from_the_floor_runs_when_asked(page: Page) -> None:
 @pytest.mark.parametrize("address", ["/learn", *TOPIC_PAGES])
 def test_every_picture_loads(page: Page, address: str) -> None:
     page.goto(address)
-    for image in page.locator("main img").all():
-        image.scroll_into_view_if_needed()
-    # A picture that comes late on a busy machine is waited for; one that never comes is not.
-    page.wait_for_function("[...document.querySelectorAll('main img')].every(i => i.complete)")
-    widths = page.evaluate("[...document.querySelectorAll('main img')].map(i => i.naturalWidth)")
+    widths = loaded_widths(page.locator("main img"))
     assert widths
     assert min(widths) > 0
 
