@@ -161,3 +161,20 @@ def test_not_held_is_a_time_under_ten_or_could_not(
     answer: Answer | None, ended_early: bool
 ) -> None:
     assert tandem.not_held({} if answer is None else {"tandem_seconds": answer}) is ended_early
+
+
+# The outcomes of the two checks that stand beside the others, at their bounds: 12 s and 5 s.
+@pytest.mark.parametrize(
+    ("changes", "timed_up_and_go", "one_leg"),
+    [
+        ({"timed_up_and_go_seconds": "11.99"}, "under", "held_5"),
+        ({"timed_up_and_go_seconds": "12"}, "finding", "held_5"),
+        ({"timed_up_and_go_seconds": "did_not_try"}, "not_done", "held_5"),
+        ({"one_leg_seconds": "4.99"}, "under", "under_5"),
+        ({"one_leg_seconds": "5"}, "under", "held_5"),
+        ({"one_leg_seconds": "did_not_try"}, "under", "not_done"),
+    ],
+)
+def test_walk_and_one_leg(changes: Cells, timed_up_and_go: str, one_leg: str) -> None:
+    assessment = assessed(changes)
+    assert (assessment.timed_up_and_go, assessment.one_leg) == (timed_up_and_go, one_leg)
