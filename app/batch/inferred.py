@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from app.clinical.questions import CHECK_IDS, HOLD_SECONDS, STANCE_IDS, Answer
+from app.clinical.checks import any_answered
+from app.clinical.questions import HOLD_SECONDS, STANCE_IDS, Answer
 
 
 def with_inferred(given: Mapping[str, Answer]) -> dict[str, Answer]:
@@ -15,7 +16,7 @@ def with_inferred(given: Mapping[str, Answer]) -> dict[str, Answer]:
     a later one was tried: nobody goes on to the next one otherwise.
     """
     answers = dict(given)
-    if "ready_for_checks" not in given and any(check in given for check in CHECK_IDS):
+    if "ready_for_checks" not in given and any_answered(given):
         answers["ready_for_checks"] = "ready"
     later_was_tried = False
     for stance in reversed(STANCE_IDS):

@@ -17,7 +17,7 @@ LISTED = 100  # columns passed through that are kept to be named in the end
 
 
 class _Typed(str):
-    """A number as it was typed: 9.99 must not become a neighbour of itself."""
+    """A number as it was typed: 9.99 must not become a neighbor of itself."""
 
     __slots__ = ()
 

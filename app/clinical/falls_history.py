@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from app.clinical.answer_kinds import Answers, ticked
 
 FOLLOW_UP_IDS = ("fall_injury", "fall_could_not_get_up", "fall_blackout")
 
 
-def fell_in_the_past_year(answers: Mapping[str, object]) -> bool:
+def fell_in_the_past_year(answers: Answers) -> bool:
     return answers.get("falls_past_year") in ("one", "two_or_more")
 
 
-def fall_history_is_high(answers: Mapping[str, object]) -> bool:
+def fall_history_is_high(answers: Answers) -> bool:
     """Say whether there was a fall in the past year together with any sign of a severe one.
 
     Two definitions of "could not get up" are in use (an hour on the floor; not without help): the
@@ -23,18 +23,13 @@ def fall_history_is_high(answers: Mapping[str, object]) -> bool:
         or answers.get("fall_injury") == "needed_care"
         or answers.get("fall_could_not_get_up") == "yes"
         or answers.get("fall_blackout") in ("yes", "unsure")
-        or _fainted(answers)
+        # Whoever passed out may have fallen then: nobody can tell.
+        or ticked(answers, "see_someone_first", "fainted")
         or answers.get("told_frail") == "yes"
     )
 
 
-def _fainted(answers: Mapping[str, object]) -> bool:
-    """Say whether they passed out in the past year: nobody can tell that this was not the fall."""
-    given = answers.get("see_someone_first")
-    return isinstance(given, tuple) and "fainted" in given
-
-
-def severe_fall_cannot_be_ruled_out(answers: Mapping[str, object]) -> bool:
+def severe_fall_cannot_be_ruled_out(answers: Answers) -> bool:
     """Say whether an unanswered question leaves it open whether the history of falls is high."""
     if "falls_past_year" not in answers:
         return True

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.clinical.answer_kinds import age_and_sex
 from app.clinical.assessment import Assessment
 from app.clinical.checks import SCORED, chair_stand
 from app.clinical.checks.check import Check
 from app.clinical.norms import FIRST_AGE, LAST_AGE, MADE_FOR_AGE
-from app.clinical.signal import Holds, Signal, answered, both, but_not
+from app.clinical.signal import Holds, Signal, answered, but_not
 from app.clinical.starting_levels import seated_reason
 
 
-def _age(fits: Holds) -> Holds:
-    return both(lambda assessment: age_and_sex(assessment.answers)[0] is not None, fits)
+def _aged(fits: Callable[[int], bool]) -> Holds:
+    """Holds for an age in years that fits; without an age, never."""
 
+    def holds(assessment: Assessment) -> bool:
+        age, _ = age_and_sex(assessment.answers)
+        return age is not None and fits(age)
 
-def _years(assessment: Assessment) -> int:
-    return age_and_sex(assessment.answers)[0] or 0
+    return holds
 
 
 def _finding(check: Check) -> Holds:
@@ -104,15 +108,13 @@ THE_DAY_AND_THE_AGE: tuple[Signal, ...] = (
     ),
     Signal(
         id="under_made_for_age",
-        holds=_age(lambda assessment: _years(assessment) < MADE_FOR_AGE),
+        holds=_aged(lambda age: age < MADE_FOR_AGE),
         note=True,
     ),
     Signal(
         id="under_first_age",
-        holds=_age(lambda assessment: _years(assessment) < FIRST_AGE),
+        holds=_aged(lambda age: age < FIRST_AGE),
         note=True,
     ),
-    Signal(
-        id="over_last_age", holds=_age(lambda assessment: _years(assessment) > LAST_AGE), note=True
-    ),
+    Signal(id="over_last_age", holds=_aged(lambda age: age > LAST_AGE), note=True),
 )

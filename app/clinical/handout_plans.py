@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.clinical.plan import SEATED, WARM_UP
 from app.clinical.starting_levels import Start
 
 
@@ -21,14 +22,13 @@ class HandoutPlan:
     more: tuple[str, ...]
 
 
-WARM_UP = ("ankle_circles", "shoulder_rolls")
 # Three main exercises and two more: few enough that people keep at them.
 HANDOUT_PLANS = (
     HandoutPlan(
         id="chair_only",
         start=Start(balance="seated", strength="seated"),
         warm_up=WARM_UP,
-        core=("seated_leg_straightening", "seated_heel_and_toe_raises", "seated_arm_raises"),
+        core=SEATED,
         more=("seated_march", "seated_side_reach"),
     ),
     HandoutPlan(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Self
 
@@ -19,7 +20,7 @@ class UnsaidNumber(TypeError):
     """A number meets a sentence as a program writes it: names the sentence and the placeholder."""
 
 
-class Section:
+class Section(ABC):
     """Words by key: `words.site.name` or `words.exercises["tandem_stance"].steps`.
 
     Two sections are equal only if they are one and the same, so that one may be a key of a cache.
@@ -31,9 +32,9 @@ class Section:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("words are read once, and cannot be changed")
 
+    @abstractmethod
     def map(self, change: Callable[[str], str]) -> Self:
         """Return the same keys with every sentence changed: a pretend language, for tests."""
-        raise NotImplementedError
 
     def __getitem__(self, key: str) -> Text | Section:
         return self._at((key,))

@@ -17,7 +17,6 @@ GET_READY = Design(2, "seconds", "before the count-in: the voice needs a moment 
 class Guide:
     """The clock of one check. Times are in seconds from the start signal.
 
-    family: whose words a run has.
     seconds: when the clock ends by itself.
     half: when half-time is told; None where there is no half.
     left: how many seconds before the end the time that is left is spoken.
@@ -27,7 +26,6 @@ class Guide:
     """
 
     kind: Kind
-    family: str
     seconds: int
     half: float | None
     left: tuple[int, ...]
@@ -40,7 +38,6 @@ def guide_of(check: Check) -> Guide:
     """Return the clock of a check, as its protocol has it. A family has one sound file."""
     return Guide(
         kind=check.kind,
-        family=check.family,
         seconds=check.clock.seconds,
         half=check.clock.half,
         left=check.clock.left,

@@ -38,31 +38,6 @@ WEIGHTS = {"name": 10.0, "also": 8.0, "short": 4.0, "headings": 4.0, "rest": 1.0
 KINDS = {"topic": 1.0, "exercise": 1.0, "term": 0.8}
 # What somebody may need before any page, the most pressing first.
 NEEDS = ("crisis", "urgent")
-# Signs that people look for by what they feel, and not by a page: said with whom to call.
-SEARCHED_FOR = (
-    "stroke_signs",
-    "chest_pain_now",
-    "severe_breathlessness",
-    "sudden_severe_headache",
-    "confusion_or_seizure",
-    "head_injury",
-    "cannot_bear_weight",
-    "cannot_get_up_now",
-    "spine_signs",
-    "fainted",
-    "chest_pain_on_effort",
-    "head_knock",
-    "falls_this_week",
-    "dizzy_now",
-    "breathless_at_rest",
-    "severe_pain",
-    "new_injury",
-    "new_dizziness",
-    "new_unsteadiness",
-    "uncontrolled_blood_pressure",
-    "recent_surgery",
-    "told_not_to_exercise",
-)
 Points = dict[int, float]
 
 

@@ -47,7 +47,7 @@ def _story(
         *block(result.plan, styles),
         *block(result.rules, styles),
         *block(result.alone, styles),
-        *_path(result, styles),
+        *_weeks(result, styles),
         *block(result.recheck, styles),
         *_topics(result, styles),
         *_together(block(result.limits, styles)),
@@ -61,7 +61,7 @@ def _story(
     return story
 
 
-def _path(result: Result, styles: Styles) -> list[Flowable]:
+def _weeks(result: Result, styles: Styles) -> list[Flowable]:
     """Return twelve weeks of the plan, two weeks kept together; how far it goes is on the page."""
     if not result.stages:
         return []

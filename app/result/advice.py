@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 
 from app.clinical import evidence
+from app.clinical.checks import any_answered
 from app.clinical.exercises.exercise import HOLD, STRENGTH
 from app.clinical.numbers import Published
 from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS, WARM_UP_MINUTES
-from app.clinical.questions import CHECK_IDS, SAFETY_IDS
+from app.clinical.questions import SAFETY_IDS
 from app.clinical.signals import signs_to_call_about
 from app.result.case import Case
 from app.said.amounts import Sayable
@@ -102,7 +103,7 @@ def recheck(case: Case) -> Block:
         case.text("recheck", "day", weeks=case.amount("weeks", each.value), date=case.date(day))
         for each, day in zip(RECHECK_WEEKS, recheck_days(case), strict=True)
     )
-    how = "text" if any(check in case.answers for check in CHECK_IDS) else "without_checks"
+    how = "text" if any_answered(case.answers) else "without_checks"
     return case.block("recheck", case.texts("recheck", how), (first, second))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from math import ceil
 
-from app.clinical.weeks import Stage, stages_of
+from app.clinical.weeks import Stage
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.records import CalendarEntry
@@ -20,7 +20,7 @@ def calendar(case: Case) -> tuple[CalendarEntry, ...]:
 
     None where exercise has to wait, or is for a day when the person feels well.
     """
-    stages = () if case.for_another_day else stages_of(case.plan, case.answers)
+    stages = () if case.for_another_day else case.stages
     found = [entry for stage in stages for entry in _stage(case, stage)]
     if stages:
         found += [

@@ -21,6 +21,7 @@ from app.clinical.questions import HOLD_SECONDS, Answers, ticked
 from app.clinical.signal import Signal
 from app.clinical.signals import signals_of
 from app.clinical.starting_levels import TOP_RUNG
+from app.clinical.weeks import Stage, stages_of
 from app.content.words import Section
 from app.said.amounts import Sayable, amount_text, decimal_text, locale_of, numbers_said
 from app.said.block import Block
@@ -41,6 +42,11 @@ class Case:
     def signals(self) -> tuple[Signal, ...]:
         """Everything that these answers show, in its order."""
         return signals_of(self.assessment)
+
+    @cached_property
+    def stages(self) -> tuple[Stage, ...]:
+        """The path of the plan, from the first weeks to the last; empty where exercise waits."""
+        return stages_of(self.plan, self.answers)
 
     @property
     def answers(self) -> Answers:

@@ -208,7 +208,7 @@ def _measured(case: Case, check: Check) -> str:
     measured = check.measured(case.answers)
     if measured is None:
         return _value(case, str(case.answers[check.id]))
-    return case.amount("stands" if check.kind == "count" else "seconds", measured)
+    return case.amount(check.question.unit, measured)
 
 
 def _cut_off(case: Case, check: Check) -> str:

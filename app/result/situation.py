@@ -84,12 +84,10 @@ def call(case: Case) -> Block:
     signs = signs_to_call_about(case.signals)
     leading = most_urgent(case.signals)
     heading = call_heading(case.words, leading) if leading else case.text("call", "heading")
+    variant = _variant(case)
     paragraphs: tuple[str, ...] = ()
-    if case.assessment.category not in ("emergency", "see_someone_first"):
-        variant = CALL_LIKE.get(_variant(case), _variant(case))
-        paragraphs = case.texts("call", variant, "text")
-    elif case.is_emergency:
-        paragraphs = case.texts("call", "emergency", "text")
+    if case.assessment.category != "see_someone_first":
+        paragraphs = case.texts("call", CALL_LIKE.get(variant, variant), "text")
     if is_for_today(signs):
         paragraphs = (case.words.text("signals", "closed", "text"), *paragraphs)
     items = tuple(sign_text(case.words, each) for each in signs)

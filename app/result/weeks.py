@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.clinical.evidence import THREE_HOURS_FEWER_FALLS, TRIAL_HOURS
 from app.clinical.exercises import Exercise
 from app.clinical.plan import STEADY_WEEKS
-from app.clinical.weeks import Stage, stages_of
+from app.clinical.weeks import Stage
 from app.result.case import Case
 from app.result.records import WeeksInWords
 from app.said.block import Block
@@ -24,7 +24,7 @@ def weeks_intro(case: Case) -> Block:
 
 def stages(case: Case) -> tuple[WeeksInWords, ...]:
     """Return the six stages in words; empty where exercise has to wait."""
-    return tuple(_stage(case, stage) for stage in stages_of(case.plan, case.answers))
+    return tuple(_stage(case, stage) for stage in case.stages)
 
 
 def _stage(case: Case, stage: Stage) -> WeeksInWords:
@@ -78,7 +78,7 @@ def _names(case: Case, exercises: tuple[Exercise, ...]) -> str:
 
 def weeks_goal(case: Case) -> Block:
     """Return how the minutes compare with those of trials, and what else adds to them."""
-    found = stages_of(case.plan, case.answers)
+    found = case.stages
     if not found:
         return case.block("weeks_goal")
     last = found[-1]

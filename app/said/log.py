@@ -10,6 +10,7 @@ from app.clinical.exercises import Exercise
 from app.content.words import Section
 from app.said.amounts import numbers_said
 from app.said.block import Block
+from app.said.exercise import exercise_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +36,7 @@ def how_often(words: Section, exercise: Exercise) -> str:
     key = "often_or_more" if dose.days_at_most is None else "often"
     days = {"days": dose.days, "days_at_most": dose.days_at_most or dose.days}
     often = words.text("said", "log", key, **numbers_said(words, days))
-    name = words.text("exercises", exercise.id, "name")
+    name = exercise_name(words, exercise)
     return words.text("said", "log", "exercise", name=name, often=often)
 
 

@@ -29,7 +29,6 @@ from app.handouts.forms import SECTIONS
 from app.handouts.record_sheet import has_table, sources_on_sheet
 from app.illustrations.library import PICTURES
 from app.learn.search import KINDS as KINDS_FOUND
-from app.learn.search import SEARCHED_FOR
 from app.pdf.handouts import DOCUMENTS
 from app.said.exercise import OPTIONS
 from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
@@ -151,20 +150,23 @@ def _result() -> Ids:
 
 
 def _signals() -> Ids:
-    calls: dict[str, list[str]] = {each.whom: [] for each in SIGNALS if each.whom}
-    for each in SIGNALS:
-        if each.whom:
-            calls[each.whom].append(each.call)
-    named = tuple(each.id for each in SIGNALS if each.whom and each.id not in CATEGORY_ROWS)
+    to_call = [each for each in SIGNALS if each.whom]
+    calls = {whom: _calls(whom) for whom in dict.fromkeys(each.whom for each in to_call)}
     sooner = (each.call for each in SIGNALS if each.id in _options("see_someone_first"))
     return {
         "signals.call": tuple(calls),
-        **{f"signals.call.{whom}": tuple(dict.fromkeys(when)) for whom, when in calls.items()},
+        **{f"signals.call.{whom}": when for whom, when in calls.items()},
         "signals.on_paper": tuple(dict.fromkeys(sooner)),
-        "signals.signs": named,
+        "signals.signs": tuple(each.id for each in to_call if each.id not in CATEGORY_ROWS),
         "signals.precautions": _options("take_care"),
-        "signals.search": SEARCHED_FOR,
+        # Signs that people look for by what they feel, and not by a page.
+        "signals.search": (*_options("emergency_signs"), *_options("see_someone_first")),
     }
+
+
+def _calls(whom: str) -> tuple[str, ...]:
+    """Return by when somebody is called, each time once."""
+    return tuple(dict.fromkeys(each.call for each in SIGNALS if each.whom == whom))
 
 
 def _pages() -> Ids:

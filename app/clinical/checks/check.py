@@ -43,6 +43,8 @@ class Clock:
 class RealChange:
     """From when on two results of a person really differ; anything less is too close to tell.
 
+    Kept with the check for whoever compares two results; a single check has nothing to compare.
+
     at_least: the difference; None where only crossing the cut-off counts.
     hard_to_follow_steps: the difference for somebody who ticked that, whose results vary more.
     first_gain: a gain from the first check to the second, which practice alone may bring.

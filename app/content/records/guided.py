@@ -1,4 +1,4 @@
-"""The words of the guided checks: the card, the news, the sound file, and the run of each kind."""
+"""The words of the guided checks: the card, the news, the sound file, and what every run says."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class MeasuredField(NumberField):
                 raise ValueError(self._conflict)
             return self.how
         if self.how == FULL and self.full is not None:
-            if self.given.strip() and read_answer(self.question, self.given) != self.full:
+            if self.given.strip() and not self._is_full_in_numbers():
                 raise ValueError(self._conflict)
             return self.full
         if self.how not in ("", TYPED):
@@ -82,6 +82,15 @@ class MeasuredField(NumberField):
         if self.how == TYPED:
             return read_under_full(self.question, self.given)
         return read_answer(self.question, self.given)
+
+    def _is_full_in_numbers(self) -> bool:
+        """Say whether the box holds the full time too; UnreadableAnswer if it has to be asked."""
+        try:
+            return read_answer(self.question, self.given) == self.full
+        except UnreadableAnswer as unreadable:
+            if unreadable.meant:
+                raise
+            return False
 
     @property
     def _conflict(self) -> str:

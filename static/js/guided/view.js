@@ -76,7 +76,7 @@ export class View {
     if (this.tally) this.tally.textContent = count.toLocaleString(this.language);
   }
 
-  // Show what follows a run; numbers fill the {seconds} and {count} of its sentences.
+  // Show what follows a run; numbers fill its sentences by name.
   panel(name, numbers = {}) {
     const panel = this.#panel(name);
     fill(panel, numbers, this.guide.units, this.language);
