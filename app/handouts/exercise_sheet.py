@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from app.clinical.exercises import EXERCISES_BY_ID
 from app.clinical.handout_plans import HandoutPlan
-from app.clinical.plan import RECHECK_WEEKS, STEADY_WEEKS
+from app.clinical.plan import STEADY_WEEKS
 from app.clinical.precautions import easier_for, harder_for
 from app.content.words import Section
-from app.said.amounts import amount_text, decimal_text, dose_in_short, locale_of
+from app.said.amounts import amount_text, dose_in_short
 from app.said.block import Block
 from app.said.exercise import (
     ExerciseFact,
     ExerciseGroup,
     ExerciseLabels,
+    exercise_labels,
     exercise_name,
     library_exercise,
 )
-from app.said.log import Log, day_names, how_often
+from app.said.log import Log, log_of
 from app.said.signals import calls_in_words
 
 
@@ -71,8 +72,8 @@ def exercise_sheet(words: Section, plan: HandoutPlan) -> ExerciseSheet:
             ),
         ),
         groups=_groups(words, own, plan),
-        labels=_labels(words),
-        log=_log(words, plan),
+        labels=exercise_labels(words),
+        log=log_of(words, (EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more))),
     )
 
 
@@ -117,31 +118,4 @@ def _fact(words: Section, plan: HandoutPlan, exercise_id: str, say_why: bool) ->
         step_back="",
         easier=exercise_name(words, below) if below else "",
         harder=exercise_name(words, above) if above else "",
-    )
-
-
-def _labels(words: Section) -> ExerciseLabels:
-    names = [each.name for each in fields(ExerciseLabels) if each.name != "weeks"]
-    labels = {name: words.text("said", "labels", name) for name in names}
-    ticks = tuple(words.text("said", "labels", "week", week=week) for week in _weeks(words))
-    return ExerciseLabels(**labels, weeks=ticks)
-
-
-def _weeks(words: Section) -> tuple[str, ...]:
-    """Return the numbers of the weeks up to the first re-check."""
-    return tuple(decimal_text(words, week) for week in range(1, RECHECK_WEEKS[0].value + 1))
-
-
-def _log(words: Section, plan: HandoutPlan) -> Log:
-    own = words.section("said", "log")
-    exercises = [EXERCISES_BY_ID[each] for each in (*plan.core, *plan.more)]
-    return Log(
-        intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
-        exercises=tuple(how_often(words, each) for each in exercises),
-        weeks=tuple(own.text("week", week=week) for week in _weeks(words)),
-        days=day_names(locale_of(words)),
-        day=own.text("day"),
-        fall=own.text("fall"),
-        picture=own.text("picture"),
-        recheck="",
     )

@@ -15,9 +15,10 @@ from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
 from app.result.clinician import clinician, clinician_rows, note
-from app.result.exercises import exercise_groups, exercise_labels
+from app.result.exercises import exercise_groups
 from app.result.log import log
 from app.result.records import Result
+from app.said.exercise import exercise_labels
 
 
 def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Result:
@@ -54,7 +55,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         missing=situation.missing(case),
         plan=advice.plan_intro(case),
         groups=exercise_groups(case),
-        labels=exercise_labels(case),
+        labels=exercise_labels(case.words),
         weeks=weeks.weeks_intro(case),
         stages=weeks.stages(case),
         weeks_goal=weeks.weeks_goal(case),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from app.clinical.checks import chair_stand, semi_tandem, tandem, timed_up_and_go
 from app.clinical.exercises import Exercise
-from app.clinical.plan import RECHECK_WEEKS, PlanLine
+from app.clinical.plan import PlanLine
 from app.clinical.precautions import ASK_ABOUT, Objection, easier_for, harder_for
 from app.result.case import Case
 from app.said.amounts import dose_in_short, dose_text
-from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels, exercise_name
+from app.said.exercise import ExerciseFact, ExerciseGroup, exercise_name
 
 
 def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
@@ -38,15 +36,6 @@ def _heading(case: Case, part: str) -> str:
     if part == "core" and case.for_another_day:
         return case.said("groups", part, "another_day")
     return case.said("groups", part, "heading")
-
-
-def exercise_labels(case: Case) -> ExerciseLabels:
-    names = (each.name for each in fields(ExerciseLabels) if each.name != "weeks")
-    weeks = range(1, RECHECK_WEEKS[0].value + 1)
-    return ExerciseLabels(
-        **{name: case.said("labels", name) for name in names},
-        weeks=tuple(case.said("labels", "week", week=week) for week in weeks),
-    )
 
 
 def _fact(case: Case, line: PlanLine) -> ExerciseFact:

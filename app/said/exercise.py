@@ -1,12 +1,13 @@
-"""Every exercise in words for anybody, with no person's answers in it: the library's pages."""
+"""An exercise in words: as the library shows it, and the records of a plan or a sheet."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise, easier_step
+from app.clinical.plan import RECHECK_WEEKS
 from app.content.words import Section
-from app.said.amounts import dose_text
+from app.said.amounts import decimal_text, dose_text
 from app.said.sources import source_name
 
 
@@ -142,6 +143,20 @@ def chosen(choices: Choices) -> tuple[Exercise, ...]:
         and choices.level in ("", exercise.level)
         and choices.equipment in ("", exercise.equipment or "none")
     )
+
+
+def exercise_labels(words: Section) -> ExerciseLabels:
+    own = words.section("said", "labels")
+    names = (each.name for each in fields(ExerciseLabels) if each.name != "weeks")
+    return ExerciseLabels(
+        **{name: own.text(name) for name in names},
+        weeks=tuple(own.text("week", week=week) for week in weeks_to_tick(words)),
+    )
+
+
+def weeks_to_tick(words: Section) -> tuple[str, ...]:
+    """Return the numbers of the weeks up to the first re-check."""
+    return tuple(decimal_text(words, week) for week in range(1, RECHECK_WEEKS[0].value + 1))
 
 
 def exercise_name(words: Section, exercise: Exercise) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from babel.dates import get_day_names
 
 from app.clinical.exercises import Exercise
 from app.content.words import Section
-from app.said.amounts import numbers_said
+from app.said.amounts import locale_of, numbers_said
 from app.said.block import Block
-from app.said.exercise import exercise_name
+from app.said.exercise import exercise_name, weeks_to_tick
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +29,21 @@ class Log:
     fall: str
     picture: str
     recheck: str
+
+
+def log_of(words: Section, exercises: Iterable[Exercise], recheck: str = "") -> Log:
+    """Return the log of some exercises; `recheck`: when to check again, "" where nobody knows."""
+    own = words.section("said", "log")
+    return Log(
+        intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
+        exercises=tuple(how_often(words, each) for each in exercises),
+        weeks=tuple(own.text("week", week=week) for week in weeks_to_tick(words)),
+        days=day_names(locale_of(words)),
+        day=own.text("day"),
+        fall=own.text("fall"),
+        picture=own.text("picture"),
+        recheck=recheck,
+    )
 
 
 def how_often(words: Section, exercise: Exercise) -> str:

@@ -190,6 +190,8 @@ def test_not_done_is_an_answer(how: str) -> None:
         ("could_not", "  ", False),
         ("full", "6", True),
         ("full", "9.99", True),
+        ("full", "61", True),  # out of range alone; here it is what is left over
+        ("full", "soon", True),
         ("full", "10", False),
         ("full", "10.0 s", False),
     ],
