@@ -50,6 +50,77 @@ class CheckFact:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Led:
+    """A sentence with its first words in bold: "Well done:" and what went well."""
+
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThisWeek:
+    """What to do now, in the panel that comes first.
+
+    `heading`: by when. `text`: what to do. `whom` and `when`: whom to tell by when, "" where nobody
+    needs to be told. `say`: the very words for the phone, "" if none. `signs`: each sign with whom
+    to call about it and what else to do. `closed`: what to do if no office answers, "" if none.
+    """
+
+    heading: str
+    text: tuple[str, ...]
+    whom: str
+    when: str
+    say_heading: str
+    say: str
+    signs: tuple[str, ...]
+    closed: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Glance:
+    """One of the three exercises at a glance.
+
+    `frames`: what each still of its picture shows. `dose`: how much, and what the hands hold.
+    `days`: the days of the week, in short. `steps`: how it is done, in at most four short lines.
+    """
+
+    id: str
+    name: str
+    frames: tuple[str, ...]
+    dose: str
+    days: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckRow:
+    """One check in a table: its name, what was measured, the mark, and how they compare."""
+
+    name: str
+    mine: str
+    mark: str
+    verdict: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letter:
+    """A letter to the doctor in the person's own words, with at most three questions.
+
+    `answer`: the label of the room for the answers.
+    """
+
+    heading: str
+    date: str
+    greeting: str
+    paragraphs: tuple[str, ...]
+    questions_heading: str
+    questions: tuple[str, ...]
+    closing: tuple[str, ...]
+    name_line: str
+    answer: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class CalendarEntry:
     """Something for a calendar: once, or once a week for `weeks`; a whole day without `minutes`."""
 
