@@ -13,10 +13,12 @@ from app.content.words import Section
 from app.result import advice, situation, strengths, topics, weeks, what_follows
 from app.result.calendar import calendar
 from app.result.case import Case
-from app.result.checks import check_facts
-from app.result.clinician import clinician, clinician_rows, note
+from app.result.checks import check_facts, check_rows
+from app.result.clinician import clinician, clinician_rows, note_long
 from app.result.exercises import exercise_groups
+from app.result.letter import letter
 from app.result.log import log
+from app.result.note import note
 from app.result.records import Result
 from app.said.exercise import exercise_labels
 
@@ -52,6 +54,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         notes=what_follows.notes(case),
         checks_heading=case.text("checks_heading"),
         checks=check_facts(case),
+        check_rows=check_rows(case),
         missing=situation.missing(case),
         plan=advice.plan_intro(case),
         groups=exercise_groups(case),
@@ -73,4 +76,6 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         clinician=clinician(case),
         clinician_rows=clinician_rows(case),
         note=note(case),
+        note_long=note_long(case),
+        letter=letter(case),
     )

@@ -83,14 +83,6 @@ def summary() -> Response | BaseResponse:
     return file_to_keep(file, "application/pdf", current_words().text("site", "name"), ".pdf")
 
 
-@bp.get("/results/note.txt")
-def note() -> Response | BaseResponse:
-    walked, result = _result()
-    if result is None:
-        return redirect(address_in_turn(walked))
-    return Response(result.note + "\n", mimetype="text/plain")
-
-
 @bp.get("/results/calendar.ics")
 def calendar() -> Response | BaseResponse:
     walked, result = _result()
