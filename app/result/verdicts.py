@@ -41,7 +41,7 @@ def verdict(case: Case, check: Check) -> str:
 
 
 def screened_by(case: Case) -> str:
-    """Return yes_total, yes_key or yes_both by what makes the screen positive, else no or unknown."""
+    """Return what makes the screen positive: yes_total, yes_key or yes_both; else no or unknown."""
     screen = case.assessment.screen
     if screen.at_risk != "yes":
         return screen.at_risk
