@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 from app.clinical.assessment import assess
 from app.clinical.flow import walk
 from app.clinical.plan import build_plan
 from app.clinical.questions import Answers
 from app.clinical.signals import call_of
-from app.content.words import Section
+from app.content.voices import SELF
+from app.content.words import Words
 from app.result import advice, hub, situation, strengths, topics, weeks, what_follows
 from app.result.calendar import calendar
 from app.result.case import Case
@@ -22,17 +24,19 @@ from app.result.records import Result
 from app.said.exercise import exercise_labels
 
 
-def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Result:
+def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Result:
     """Return everything that page and paper show of one person: the one way from answers to it.
 
     `answers`: all that were given; those off the path are left out of account here.
-    `checked_on`: the day of the checks. `words`: all words of one language.
+    `checked_on`: the day of the checks. `words`: all words of one language, to who reads it.
     Raises MissingWords if a sentence is not there or a placeholder has no number.
     """
     walked = walk(answers)
     assessment = assess(walked.counted)
     plan = build_plan(assessment)
     case = Case(walk=walked, assessment=assessment, plan=plan, checked_on=checked_on, words=words)
+    # The lines for a record are the same whoever was at the screen.
+    record = replace(case, words=words.voice(SELF))
     return Result(
         language=case.language,
         title=case.text("title"),
@@ -85,6 +89,6 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Section) -> Re
         limits=advice.limits(case),
         sources_heading=case.text("sources_heading"),
         clinician=clinician(case),
-        clinician_rows=clinician_rows(case),
-        note=note(case),
+        clinician_rows=clinician_rows(record),
+        note=note(record),
     )

@@ -9,11 +9,12 @@ from flask import Blueprint, Response, current_app, redirect, render_template, u
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.clinical.flow import Walk, walk
+from app.content.words import Words
 from app.pdf.summary import build_summary
 from app.result.build import result_of
 from app.result.records import Result
 from app.web.calendar_file import calendar_file
-from app.web.current import current_day, current_words
+from app.web.current import current_day, current_words, words_to_the_person
 from app.web.paper_choice import chosen_paper, file_to_keep
 from app.web.saved_answers import load_saved_answers
 from app.web.screening import address_in_turn, result_is_open
@@ -22,18 +23,18 @@ from app.web.walk_pages import PAGE_OF
 bp = Blueprint("results", __name__)
 
 
-def _result() -> tuple[Walk, Result | None]:
+def _result(words: Words) -> tuple[Walk, Result | None]:
     """Return the walk of the saved answers, and the result if there is one yet."""
     saved = load_saved_answers()
     walked = walk(saved.answers)
     if not saved.answers or not result_is_open(walked):
         return walked, None
-    return walked, result_of(saved.answers, saved.checked_on or current_day(), current_words())
+    return walked, result_of(saved.answers, saved.checked_on or current_day(), words)
 
 
 @bp.get("/results")
 def result_page() -> str | BaseResponse:
-    walked, result = _result()
+    walked, result = _result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if result.category == "emergency":
@@ -120,16 +121,16 @@ def print_page() -> str | BaseResponse:
 
 @bp.get("/results/summary.pdf")
 def summary() -> Response | BaseResponse:
-    walked, result = _result()
+    walked, result = _result(words_to_the_person())
     if result is None:
         return redirect(address_in_turn(walked))
     file = build_summary(result, chosen_paper())
-    return file_to_keep(file, "application/pdf", current_words().text("site", "name"), ".pdf")
+    return file_to_keep(file, "application/pdf", words_to_the_person().text("site", "name"), ".pdf")
 
 
 @bp.get("/results/note.txt")
 def note() -> Response | BaseResponse:
-    walked, result = _result()
+    walked, result = _result(words_to_the_person())
     if result is None:
         return redirect(address_in_turn(walked))
     return Response(result.note + "\n", mimetype="text/plain")
@@ -137,10 +138,10 @@ def note() -> Response | BaseResponse:
 
 @bp.get("/results/calendar.ics")
 def calendar() -> Response | BaseResponse:
-    walked, result = _result()
+    walked, result = _result(words_to_the_person())
     if result is None or not result.calendar:
         return redirect(address_in_turn(walked) if result is None else url_for(".result_page"))
     made_on = load_saved_answers().checked_on or current_day()
-    name = current_words().text("results", "calendar", "name")
+    name = words_to_the_person().text("results", "calendar", "name")
     file = calendar_file(result.calendar, name, made_on)
     return file_to_keep(file, "text/calendar", name, ".ics")
