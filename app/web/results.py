@@ -50,7 +50,7 @@ def result_page() -> str | BaseResponse:
 @bp.get("/results/<any(plan, weeks, safety, reading):part>")
 def part_page(part: str) -> str | BaseResponse:
     """A page of the second layer; what holds nothing for this person leads back to the first."""
-    walked, result = _result()
+    walked, result = _result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if part not in (*_buttons(result), *_further(result)):
@@ -111,7 +111,7 @@ def _to_checks(walked: Walk) -> list[tuple[str, str]]:
 @bp.get("/results/print")
 def print_page() -> str | BaseResponse:
     """The page that offers each paper in each size."""
-    walked, result = _result()
+    walked, result = _result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     return render_template(
