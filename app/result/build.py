@@ -12,13 +12,14 @@ from app.clinical.questions import Answers
 from app.clinical.signals import call_of
 from app.content.voices import SELF
 from app.content.words import Words
-from app.result import advice, situation, strengths, topics, weeks, what_follows
+from app.result import advice, hub, situation, strengths, topics, weeks, what_follows
 from app.result.calendar import calendar
 from app.result.case import Case
 from app.result.checks import check_facts
 from app.result.clinician import clinician, clinician_rows, note
 from app.result.exercises import exercise_groups
 from app.result.log import log
+from app.result.plan_page import plan_in_short
 from app.result.records import Result
 from app.said.exercise import exercise_labels
 
@@ -45,6 +46,19 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
         birth_line=case.said("birth_line"),
         page_of=case.said("page_of", page="{page}", pages="{pages}"),
         category=assessment.category,
+        heading=hub.heading(case),
+        week=hub.this_week(case),
+        glance_heading=hub.glance_heading(case),
+        glance=hub.glance(case),
+        well=hub.well(case),
+        stop_line=hub.stop_line(case),
+        until_then=hub.until_then(case),
+        visit=hub.visit(case),
+        crisis=hub.crisis(case),
+        age_note=hub.age_note(case),
+        recheck_line=hub.recheck_line(case),
+        sheet_title=hub.sheet_title(case),
+        plan_in_short=plan_in_short(case),
         category_heading=situation.category_heading(case),
         category_text=situation.category_text(case),
         call_by=call_of(case.signals),

@@ -5,15 +5,10 @@ from __future__ import annotations
 import datetime
 
 from flask import current_app, session
-from flask_wtf import FlaskForm
 
 from app.content.voices import SELF, VOICES
 from app.content.words import Words
 from app.said.amounts import locale_of
-
-
-class TokenForm(FlaskForm):
-    """A form with no field but its token: one button."""
 
 
 def words_to_the_person() -> Words:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 
 from app.clinical.flow import Walk
@@ -18,6 +17,7 @@ from app.web.fields.measured import MeasuredField
 from app.web.fields.number import NumberField
 from app.web.fields.question import QuestionField
 from app.web.fields.several_choices import SeveralChoicesField
+from app.web.form_token import TokenForm
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
 
 
@@ -30,7 +30,7 @@ def field_class(question: Question) -> type[QuestionField]:
     return MeasuredField if question.instead else NumberField
 
 
-class PageForm(FlaskForm):
+class PageForm(TokenForm):
     """The questions of a page. `asked`: those of them that are asked of this person.
 
     An answer to one that is not asked, from an old tab, is read and kept all the same.
