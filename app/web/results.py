@@ -115,7 +115,7 @@ def print_page() -> str | BaseResponse:
     if result is None:
         return redirect(address_in_turn(walked))
     return render_template(
-        "results/print.html", result=result, part="print", paper=current_app.config["PAPER"]
+        "results/print.html", result=result, part="print_more", paper=current_app.config["PAPER"]
     )
 
 
