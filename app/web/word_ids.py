@@ -9,7 +9,9 @@ from app.clinical.checks import CHECKS
 from app.clinical.checks.check import Check
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, SUPPORTS
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.clinical.measures import STAY_INDEPENDENT_ITEMS
 from app.clinical.norms import TableBySex
+from app.clinical.plan import CORE_IDS
 from app.clinical.questions import (
     CHECK_IDS,
     NONE,
@@ -77,7 +79,8 @@ def _check(check: Check) -> Ids:
         f"{path}.run": RUN_KEYS[check.kind],
         **{f"{path}.run.{voice}": RUN_VOICE_KEYS[check.kind] for voice in VOICES},
         f"{path}.result": (*_result_of(check), *chosen),
-        f"{path}.result.meaning": check.meanings,
+        f"{path}.result.meaning": _told(check),
+        f"{path}.result.verdict": _told(check),
         f"{path}.note": ("cut_off_both", "cut_off_none", "nearest", "nearest_both")
         if by_sex
         else (),
@@ -86,11 +89,16 @@ def _check(check: Check) -> Ids:
     }
 
 
+def _told(check: Check) -> tuple[str, ...]:
+    """Return what a check can come to, once it is done."""
+    return tuple(each for each in check.meanings if each != "not_done")
+
+
 def _result_of(check: Check) -> tuple[str, ...]:
     """Return which sentences the result has for a check, by its kind and by what it can find."""
     said = ["full", "held"] if check.full else ["measured"]
     if check.score_column:
-        said += ["why_it_matters", "meaning"]
+        said += ["why_it_matters", "meaning", "verdict"]
     if check.score_column and check.is_finding:
         said += ["working_on", "in_short"]
         if not check.full:
@@ -144,6 +152,8 @@ def _result() -> Ids:
     reasons = tuple(each for each in _options("reason") if each != "prefer_not")
     return {
         "results.plan_reason": reasons,
+        "results.note.items": tuple(STAY_INDEPENDENT_ITEMS),
+        "results.note.exercises": CORE_IDS,
         "said.sources": tuple(source.id for source in SOURCES),
     }
 
