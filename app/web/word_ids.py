@@ -17,6 +17,7 @@ from app.clinical.questions import (
     NONE,
     QUESTIONS,
     QUESTIONS_BY_ID,
+    SAFETY_IDS,
     Number,
     Question,
     SeveralChoices,
@@ -53,7 +54,12 @@ def _question(question: Question) -> Ids:
     if isinstance(question, SeveralChoices):
         headings = tuple(heading for heading, _ in question.groups if heading)
         return {
-            path: ("options", "none_with_others", *(("groups",) if headings else ())),
+            path: (
+                *("options", "none_with_others"),
+                *(("groups",) if headings else ()),
+                *(("leads", "means") if question.id in SAFETY_IDS else ()),
+            ),
+            f"{path}.leads": question.options,
             f"{path}.options": (*question.options, NONE),
             f"{path}.groups": headings,
         }
