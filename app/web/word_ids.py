@@ -145,7 +145,9 @@ def _library() -> Ids:
         "library.support": SUPPORTS,
         "library.equipment": OPTIONS["equipment"],
         "library.changed_for": _all(each.changed_by for each in EXERCISES),
+        "library.changed_for_in_short": _all(each.changed_by for each in EXERCISES),
         "library.not_for": _all(each.excluded_by for each in EXERCISES),
+        "library.not_for_in_short": _all(each.excluded_by for each in EXERCISES),
         **{f"exercises.{each.id}.changes": each.changed_by for each in EXERCISES},
     }
 
