@@ -40,7 +40,7 @@ def words_with(**voices: dict[str, Any]) -> Words:
 
 def problem(**voices: dict[str, Any]) -> str:
     with pytest.raises(MissingWords) as missing:
-        words_with(**voices)
+        read_voices(WORDS, FILES, voices, WORD_IDS)
     return str(missing.value)
 
 
@@ -172,11 +172,14 @@ def test_what_is_true_for_any_reader_is_named_once_and_with_a_reason() -> None:
 
 @pytest.mark.parametrize("voice", OTHERS)
 def test_a_voice_speaks_of_the_person_and_not_as_they_would(voice: str) -> None:
-    """No "I" or "my" in it; "you" and "your" are whoever is at the screen."""
+    """No "I" or "my" in it; "you" and "your" are whoever is at the screen.
+
+    But for what that reader says on the phone: "I am calling for someone".
+    """
     first = re.compile(r"\b(I|me|my|mine|myself)\b")
     for name in FACING:
         for keys, said in changed(name, voice):
-            assert not first.search(said), (keys, said)
+            assert "say" in keys or not first.search(said), (keys, said)
 
 
 def changed(name: str, voice: str) -> list[tuple[tuple[str, ...], str]]:
