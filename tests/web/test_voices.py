@@ -55,7 +55,7 @@ def sayable(voice: str) -> Iterator[str]:
             # The words of a check's page stand in a table for each voice.
             elif name == "checks" and set(keys) & (set(VOICES) - {voice}):
                 continue
-            elif (keys, sentence) not in to_the_person or for_any_reader(keys):
+            elif (keys, sentence) not in to_the_person or for_any_reader(keys, voice):
                 yield sentence
 
 
