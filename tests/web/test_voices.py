@@ -24,13 +24,13 @@ all_is_written = pytest.mark.skipif(bool(NOT_YET), reason="not every voice is wr
 PERSON = {each.id: each for each in PEOPLE}
 # Where a person is spoken to, or spoken of to whoever is at the screen.
 OF_A_PERSON = ("pages", "screening", "results")
-# Between a sentence and the next one, or a sign and what to do about it.
-END = re.compile(r"(?<=[.?!:;])\s+")
+# Between a sentence and the next one, a sign and what to do about it, a page and our name.
+END = re.compile(r"(?<=[.?!:;])\s+|\s+–\s+")
 
 
 def pieces(text: str) -> list[str]:
     """Return the sentences of a text, as they stand alone or one after the other."""
-    return [each.strip(" .:;?!").lower() for each in END.split(text)]
+    return [each.strip(" .:;?!“”").lower() for each in END.split(" ".join(text.split()))]
 
 
 @cache
