@@ -16,7 +16,7 @@ LEFT, RIGHT = 2.0, WIDTH - 10.0  # of the bar; the goal reaches a little beyond 
 HALF = 9.0  # half the bar's height
 AROUND = 7.0  # how far the goal stands out over and under the bar
 LEAST = 20.0  # of the goal's width, where it is the full end of the bar alone
-YOURS, EMPTY, GOAL, LIGHT = "#0b5960", "#ffffff", "#cfe3d9", "#ffffff"
+YOURS, EMPTY, GOAL, LIGHT = "#0b5960", "#ffffff", "#b5d9c5", "#ffffff"
 
 # What a part of the drawing is: the page tells them apart in the colors that somebody has set.
 Part = Literal["goal", "empty", "yours", "mark"]
@@ -80,7 +80,7 @@ def draw_scale(*, filled: float, value_text: str, goal: float, goal_text: str) -
 
 def _box(left: float, right: float, low: float, top: float, fill: str) -> Area:
     outline = corners([(left, low), (right, low), (right, top), (left, top)])
-    return Area((outline,), fill, INK, 1.0)
+    return Area((outline,), fill, INK, 1.4)
 
 
 def _bar(left: float, right: float, up: float, fill: str) -> Area:

@@ -7,11 +7,12 @@ from babel.lists import format_list
 from app.clinical.checks import CHECKS, CHECKS_BY_ID, findings
 from app.clinical.conditions import stopped_unwell
 from app.clinical.signal import CALLS, Signal
-from app.clinical.signals import call_of
+from app.clinical.signals import most_urgent
 from app.result.case import Case
 from app.result.check_words import check_text
 from app.result.checks import why_not_done
 from app.result.records import Letter, Noticed
+from app.said.signals import call_phrase
 
 MOST_QUESTIONS = 3
 # Starts at which the hands hold on; from the next one on, a counter is near them.
@@ -35,7 +36,7 @@ def letter(case: Case) -> Letter:
     def own(key: str) -> str:
         return case.text("letter", key)
 
-    parts = () if case.is_emergency else (_done(case), _falls(case), _found(case), _call(case))
+    parts = () if case.is_emergency else ((*_done(case), *_falls(case)), _found(case), _call(case))
     return Letter(
         heading=own("heading"),
         subject=own("subject"),
@@ -112,10 +113,11 @@ def _found(case: Case) -> tuple[str, ...]:
 
 
 def _call(case: Case) -> tuple[str, ...]:
-    """Return that the check asks for a visit before the next one, if it does."""
-    call = call_of(case.signals)
-    sooner = call in case.words.section("results", "letter", "call")
-    return (case.text("letter", "call", call),) if sooner else ()
+    """Return whom to call and when, where it cannot wait for the next visit."""
+    leads = most_urgent(case.signals)
+    if leads is None or leads.call == "next_visit":
+        return ()
+    return (case.text("letter", "found", "told", call=call_phrase(case.words, leads)),)
 
 
 def _noticed(case: Case) -> tuple[str, ...]:
@@ -127,7 +129,11 @@ def _noticed(case: Case) -> tuple[str, ...]:
 
 
 def _questions(case: Case) -> tuple[str, ...]:
+<<<<<<< HEAD
     """Return the questions that matter most, those about the most urgent signs first.
+=======
+    """Return the questions that matter most: about the most urgent signs first, then by their rows.
+>>>>>>> doctor
 
     What several signs ask is asked once, in the words of the first.
     """

@@ -135,17 +135,40 @@ def _falls(case: Case) -> list[str]:
 
 
 def _checks(case: Case) -> list[str]:
+<<<<<<< HEAD
     """Return a line for each family of checks; one where all are left out for one reason."""
+=======
+    """Return a line for each family of checks; one for all where one reason left them all out."""
+>>>>>>> doctor
     if case.is_emergency:
         return []
     reasons = {_why_not(case, each) for each in SCORED} - set(TOLD_ELSEWHERE)
     tried = any(check.tried(case.answers) for check in CHECKS)
     if len(reasons) == 1 and not tried:
         return [_say(case, "checks", reason=_reason(case, reasons.pop()))]
-    families: dict[str, list[str]] = {}
+    families: dict[str, list[Check]] = {}
     for check in SCORED:
-        families.setdefault(check.family, []).extend(_check(case, check))
-    return [_fit(case, lambda said: said, each, " ") for each in families.values() if each]
+        families.setdefault(check.family, []).append(check)
+    lines = (_family(case, each) for each in families.values())
+    return [_fit(case, lambda said: said, each, " ") for each in lines if each]
+
+
+def _family(case: Case, checks: list[Check]) -> list[str]:
+    """Return what each check came to, then what was not done and why, each reason once."""
+    said: list[str] = []
+    left_out: dict[str, list[str]] = {}
+    for check in checks:
+        reason = _why_not(case, check)
+        if not reason:
+            said.append(_check(case, check))
+        elif reason not in TOLD_ELSEWHERE:
+            said += _held_before(case, check)
+            name = check_name(case, check.ended_at(case.answers))
+            left_out.setdefault(reason, []).append(name)
+    for reason, names in left_out.items():
+        told = _reason(case, reason)
+        said.append(_say(case, "check_not_done", name=", ".join(names), reason=told))
+    return said
 
 
 def _why_not(case: Case, check: Check) -> str:
@@ -159,30 +182,23 @@ def _reason(case: Case, reason: str) -> str:
     return case.text("clinician_value", f"not_done_{reason}")
 
 
-def _check(case: Case, check: Check) -> list[str]:
-    ended, reason = check.ended_at(case.answers), _why_not(case, check)
-    if reason in TOLD_ELSEWHERE:
-        return []
-    if reason:
-        name = check_name(case, ended)
-        left_out = _say(case, "check_not_done", name=name, reason=_reason(case, reason))
-        return [*_held_before(case, check), left_out]
-    goal, said = _goal(case, check), verdict(case, check)
-    numbers = {"name": check_name(case, ended), "value": _value(case, ended)}
-    return [_say(case, "check", **numbers, goal=goal, verdict=said)]
+def _check(case: Case, check: Check) -> str:
+    ended = check.ended_at(case.answers)
+    return _say(
+        case,
+        "check",
+        name=check_name(case, ended),
+        value=_value(case, ended),
+        goal=_goal(case, check),
+        verdict=verdict(case, check),
+    )
 
 
 def _held_before(case: Case, check: Check) -> list[str]:
     """Return the last step before a check that was held, where the check itself was not done."""
     steps = check.before if check.counts_steps_before else ()
     return [
-        _say(
-            case,
-            "check_held",
-            name=check_name(case, each),
-            value=_value(case, each),
-            goal=_goal(case, each),
-        )
+        _say(case, "check_held", name=check_name(case, each), value=_value(case, each))
         for each in steps
         if each.held(case.answers)
     ][-1:]

@@ -181,7 +181,7 @@ class Note(Record):
     wfg_low: str
     wfg_cannot_be_placed: str
     check: str = takes("name", "value", "goal", "verdict")
-    check_held: str = takes("name", "value", "goal")
+    check_held: str = takes("name", "value")
     check_not_done: str = takes("name", "reason")
     checks: str = takes("reason")
     seconds: str = takes("value")

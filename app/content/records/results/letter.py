@@ -60,14 +60,7 @@ class Found(Record):
     work_on: str = takes("topics")
     nothing: str
     nothing_so_far: str
-
-
-class LetterCall(Record):
-    """What the check says about a visit."""
-
-    today_or_emergency: str
-    today: str
-    this_week: str
+    told: str = takes("call")
 
 
 class LetterQuestions(Record):
@@ -125,7 +118,6 @@ class LetterWords(Record):
     falls_past_year: PastFalls
     with_a_fall: WithAFall
     found: Found
-    call: LetterCall
     questions: LetterQuestions
     exercises: AtHome
 
