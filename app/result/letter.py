@@ -129,11 +129,7 @@ def _noticed(case: Case) -> tuple[str, ...]:
 
 
 def _questions(case: Case) -> tuple[str, ...]:
-<<<<<<< HEAD
-    """Return the questions that matter most, those about the most urgent signs first.
-=======
     """Return the questions that matter most: about the most urgent signs first, then by their rows.
->>>>>>> doctor
 
     What several signs ask is asked once, in the words of the first.
     """

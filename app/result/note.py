@@ -135,11 +135,7 @@ def _falls(case: Case) -> list[str]:
 
 
 def _checks(case: Case) -> list[str]:
-<<<<<<< HEAD
-    """Return a line for each family of checks; one where all are left out for one reason."""
-=======
     """Return a line for each family of checks; one for all where one reason left them all out."""
->>>>>>> doctor
     if case.is_emergency:
         return []
     reasons = {_why_not(case, each) for each in SCORED} - set(TOLD_ELSEWHERE)

@@ -41,11 +41,7 @@ def verdict(case: Case, check: Check) -> str:
 
 
 def screened_by(case: Case) -> str:
-<<<<<<< HEAD
-    """Return yes_total, yes_key or yes_both by what makes the screen so, else no or unknown."""
-=======
     """Return what makes the screen positive: yes_total, yes_key or yes_both; else no or unknown."""
->>>>>>> doctor
     screen = case.assessment.screen
     if screen.at_risk != "yes":
         return screen.at_risk
