@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 import icalendar
+import pytest
 
 from tests.pdf.documents import DAY, result_of
-from tests.people import PEOPLE, STEADY
+from tests.people import PEOPLE, STEADY, Person
 from tests.visitor import Visitor
 
 PERSON = {person.id: person for person in PEOPLE}
