@@ -9,8 +9,8 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from app.result.letter import letter_text
 from app.result.records import Letter
-from app.web.current import current_words
-from app.web.results import _result, bp
+from app.web.current import current_words, words_to_the_person
+from app.web.results import bp, walk_and_result
 from app.web.screening import address_in_turn
 
 # A letter takes longer to arrive than this allows: nobody is offered to send one.
@@ -22,7 +22,7 @@ LEAD = {"today_or_emergency": "today"}
 
 @bp.get("/results/doctor")
 def doctor() -> str | BaseResponse:
-    walked, result = _result()
+    walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if result.letter.empty:
@@ -42,7 +42,7 @@ def doctor() -> str | BaseResponse:
 
 @bp.get("/results/checks")
 def checks() -> str | BaseResponse:
-    walked, result = _result()
+    walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if not result.checks:
@@ -55,7 +55,7 @@ def checks() -> str | BaseResponse:
 
 @bp.get("/results/note.txt")
 def note() -> Response | BaseResponse:
-    walked, result = _result()
+    walked, result = walk_and_result(words_to_the_person())
     if result is None:
         return redirect(address_in_turn(walked))
     found = result.note_long if request.args.get("form") == "long" else result.note

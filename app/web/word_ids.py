@@ -17,6 +17,7 @@ from app.clinical.questions import (
     NONE,
     QUESTIONS,
     QUESTIONS_BY_ID,
+    SAFETY_IDS,
     Number,
     Question,
     SeveralChoices,
@@ -26,6 +27,7 @@ from app.clinical.sources import SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS
 from app.content.records.run import RUN_KEYS, RUN_VOICE_KEYS
+from app.content.voices import VOICES
 from app.content.words import WordIds
 from app.handouts.forms import SECTIONS
 from app.handouts.record_sheet import has_table, sources_on_sheet
@@ -36,8 +38,6 @@ from app.said.exercise import OPTIONS
 from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
 
 Ids = Mapping[str, tuple[str, ...]]
-
-VOICES = ("self", "helper", "clinician")
 
 
 def _options(question_id: str) -> tuple[str, ...]:
@@ -54,7 +54,12 @@ def _question(question: Question) -> Ids:
     if isinstance(question, SeveralChoices):
         headings = tuple(heading for heading, _ in question.groups if heading)
         return {
-            path: ("options", "none_with_others", *(("groups",) if headings else ())),
+            path: (
+                *("options", "none_with_others"),
+                *(("groups",) if headings else ()),
+                *(("leads", "means") if question.id in SAFETY_IDS else ()),
+            ),
+            f"{path}.leads": question.options,
             f"{path}.options": (*question.options, NONE),
             f"{path}.groups": headings,
         }
@@ -136,11 +141,14 @@ def _library() -> Ids:
     """Return what an exercise can be, and what somebody can tell us that speaks against one."""
     return {
         "library.kind": KINDS,
+        "search.exercises": tuple(each.id for each in EXERCISES),
         "library.level": LEVELS,
         "library.support": SUPPORTS,
         "library.equipment": OPTIONS["equipment"],
         "library.changed_for": _all(each.changed_by for each in EXERCISES),
+        "library.changed_for_in_short": _all(each.changed_by for each in EXERCISES),
         "library.not_for": _all(each.excluded_by for each in EXERCISES),
+        "library.not_for_in_short": _all(each.excluded_by for each in EXERCISES),
         **{f"exercises.{each.id}.changes": each.changed_by for each in EXERCISES},
     }
 

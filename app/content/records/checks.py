@@ -13,9 +13,16 @@ from app.content.records.run import Run
 
 
 class CheckVoice(Record):
-    """What the page says to whom is at the screen. Options that only some checks have: by rule."""
+    """What the page says to whom is at the screen. Options that only some checks have: by rule.
 
+    `lines`: the three in sight; `steps`: the protocol, folded. `answer`: what opens the answers.
+    `unwell_now`: the button that stops, in sight all the time.
+    """
+
+    lines: tuple[str, ...]
     steps: tuple[str, ...]
+    answer: str
+    unwell_now: str
     question: str
     full_option: str | None = in_some()
     number_option: str
@@ -95,7 +102,7 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     """`frames`: what each still of its picture shows. `stop`: what ends this check.
 
     `need`, `ready`: what it takes, on the first page and right before the checks.
-    `stop_always`: when to stop any check.
+    `stop_always`: when to stop any check; `stop_line`: the same in sight.
     """
 
     title: str
@@ -107,6 +114,7 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     set_up: tuple[str, ...]
     stop: tuple[str, ...]
     stop_always: tuple[str, ...]
+    stop_line: tuple[str, ...]
     not_a_number: str
     not_whole: str | None = in_some()
     too_low: str = takes("at_least")
