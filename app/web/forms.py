@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 from app.clinical.flow import Walk
 from app.clinical.questions import Answer, Answers, Choice, Question, SeveralChoices
 from app.content.words import Section
-from app.web.current import current_words, voice_of
+from app.web.current import current_voice, current_words
 from app.web.draft import Draft
 from app.web.fields.choice import ChoiceField
 from app.web.fields.measured import MeasuredField
@@ -102,7 +102,7 @@ def page_form(
     page: WalkPage, walked: Walk, answers: Answers, formdata: MultiDict[str, str] | None = None
 ) -> PageForm:
     """Return a page's form: filled with what was posted, or else with the answers so far."""
-    return form_class(page.id, current_words(), voice_of(answers))(
+    return form_class(page.id, current_words(), current_voice())(
         formdata, answers=answers, asked=frozenset(each.id for each in walked.asked)
     )
 

@@ -19,6 +19,7 @@ from werkzeug.wrappers import Response
 
 from app.clinical.answers import PROBLEMS
 from app.clinical.flow import Walk
+from app.content.voices import OTHERS
 from app.said.exercise import OPTIONS
 from app.web.draft import MOST_BYTES
 from app.web.forms import page_form
@@ -38,7 +39,11 @@ from tests.people import PEOPLE, Person, but
 
 TOP = Path(__file__).parents[2]
 # They lead on to other addresses and say nothing themselves.
-LEAD_ON = {"clinicians.choose", "pages.start_again", "screening.answer_page"}
+LEAD_ON = {
+    *("clinicians.choose", "pages.start_again", "screening.answer_page"),
+    *("screening.untick_emergency", "screening.untick_see_someone_first"),
+    "screening.untick_stopped",
+}
 # What differs for a person only by what speaks against an exercise; the paper not at all.
 PAPER_FOR_ALL = ("clinicians.document", "learn.handout")
 FOR_ALL = (*PAPER_FOR_ALL, "exercises.exercise_page", "learn.topic")
@@ -90,6 +95,22 @@ def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
     assert looker.found == []
 
 
+# Where a person is spoken to, or spoken of to whoever is at the screen.
+OF_A_PERSON = ("pages", "screening", "results")
+
+
+@pytest.mark.parametrize("voice", OTHERS)
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_for_a_person_there_is_no_hard_coded_word_in_another_voice(
+    app: Flask, person: Person, voice: str
+) -> None:
+    looker = Looker(app, unveiled)
+    looker.walk_on(**person.cells | {"filled_in_by": voice})
+    others = (each for each in app.view_functions if each.split(".")[0] not in OF_A_PERSON)
+    looker.look_everywhere(*others)
+    assert looker.found == []
+
+
 def test_the_mistakes_meet_every_problem_that_an_answer_can_have(app: Flask) -> None:
     met = set()
     with app.test_request_context():
@@ -119,7 +140,11 @@ def test_no_notice_is_hard_coded(app: Flask) -> None:
     looker.client.set_cookie("balance_check", "unreadable")
     looker.get("/")
     looker.walk(**but({"see_someone_first": "fainted;new_dizziness"}))
+    looker.submit()  # the ticks were a mistake
     looker.walk(**but({"emergency_signs": "chest_pain_now;stroke_signs"}))
+    looker.submit()
+    looker.walk(**but({"chair_stands": "stopped_unwell"}))
+    looker.submit()
     looker.get("/check/filled-in-by")
     looker.submit(filled_in_by="ж" * (MOST_BYTES + 1))
     looker.post("/check/filled-in-by", {"csrf_token": "old"})

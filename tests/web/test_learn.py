@@ -272,7 +272,7 @@ def test_the_result_names_the_topics_and_says_why(visitor: Visitor, person) -> N
     if person.id == "emergency_82":
         assert not [link for link in links(visitor) if link.startswith("/learn/")]
         return
-    visitor.get("/results")
+    visitor.get("/results/reading")
     rows = visitor.page.select("dl.facts > div")
     answered = WORDS.section("results", "learn", "because")
     reasons = {answered.text(reason) for reason in answered}
