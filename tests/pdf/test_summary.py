@@ -33,8 +33,7 @@ def facts(result: Result) -> list[str]:
     for check in result.checks:
         said += [check.name, check.result, check.meaning, check.why, check.source]
         if check.scale:
-            said += [check.scale.value_text, check.scale.cut_off_text]
-            said += [check.scale.usual_label] if check.scale.usual else []
+            said += [check.scale.value_text, check.scale.goal_text]
     for group in result.groups:
         said.append(group.heading)
         for exercise in group.exercises:

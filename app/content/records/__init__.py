@@ -19,6 +19,7 @@ from app.content.records.pages import Pages
 from app.content.records.questions import Question
 from app.content.records.results import Results
 from app.content.records.said import Said
+from app.content.records.search import MEANINGS, NOTED, Search
 from app.content.records.signals import Signals
 from app.content.records.site import Site
 from app.content.records.topics import PARTS, Topic
@@ -42,6 +43,7 @@ class Words(Record):
     illustrations: ById[Illustration]
     topics: ById[Topic] = in_files()
     learn: Learn
+    search: Search
     glossary: Glossary
     handouts: Handouts
     evidence: Evidence
@@ -70,6 +72,8 @@ class Words(Record):
 # The ids that words alone know: which words are explained, and what the parts of a topic hold.
 IDS_OF_WORDS: dict[str, tuple[str, ...]] = {
     "glossary.terms": TERMS,
+    "search.meanings": MEANINGS,
+    **{f"search.meanings.{each}": ("note",) if each in NOTED else () for each in MEANINGS},
     **{
         f"topics.{topic}.parts.{part}": tuple(held.split())
         for topic, parts in PARTS.items()

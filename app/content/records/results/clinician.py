@@ -158,6 +158,7 @@ class Note(Record):
     flags: str = takes("items")
     precautions: str = takes("items")
     not_asked: str
+    lists_not_asked: str
     screen: str = takes("screened", "total", "maximum", "cut_off")
     screen_incomplete: str = takes("screened", "total", "maximum", "answered", "items", "cut_off")
     screened_yes_total: str
