@@ -134,8 +134,6 @@ class Lead(Record):
 class DoctorPage(Record):
     """The page with the letter and the note."""
 
-    title: str
-    back: str
     print: str
     email: str
     copy: str

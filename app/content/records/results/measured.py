@@ -13,7 +13,6 @@ class CheckPage(Record):
     working_on: str
     why: str
     add: str
-    back: str
 
 
 class InRow(Record):
