@@ -14,7 +14,13 @@ from app.web.guided import guided_numbers
 WORDS = load_words("en")
 STEPS, REST = 4, 6
 ENOUGH_WORDS = 30
-NUMBERS = {**evidence_numbers(WORDS), "at_least": "1", "at_most": "10", "name": "a sheet", "minutes": "10 minutes"}
+NUMBERS = {
+    **evidence_numbers(WORDS),
+    "at_least": "1",
+    "at_most": "10",
+    "name": "a sheet",
+    "minutes": "10 minutes",
+}
 
 
 def sentences(words: Text | Section) -> list[str]:

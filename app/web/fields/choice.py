@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.clinical.questions import Choice
 from app.web.fields.question import Option, QuestionField
 
-
 SIDE_BY_SIDE = 2
 SHORT = 12  # letters: half of a phone's width, in large print
 
