@@ -56,7 +56,7 @@ def load(browser: Browser, live_server: str) -> Measure:
             page.wait_for_load_state("networkidle")
         assert page.url.endswith(address), f"led to {page.url}"
         context.close()
-        return Load(kilobytes=sum(sizes) / 1024, requests=len(sizes))
+        return Load(kilobytes=sum(sizes) / 1000, requests=len(sizes))
 
     return measure
 
