@@ -243,4 +243,6 @@ def _exercise(case: Case, line: PlanLine) -> str:
         kind = "sets"
     numbers = {"sets": dose.sets, "repetitions": dose.repetitions, "seconds": dose.hold_seconds}
     amount = _say(case, "dose", kind, **numbers)
+    if dose.each_side:
+        amount = _say(case, "dose", "each_side", dose=amount)
     return _say(case, "exercise", name=_say(case, "exercises", line.exercise.id), dose=amount)

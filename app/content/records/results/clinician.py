@@ -139,6 +139,7 @@ class ShortDose(Record):
     sets: str = takes("sets", "repetitions")
     hold: str = takes("repetitions", "seconds")
     steps: str = takes("sets", "repetitions")
+    each_side: str = takes("dose")
 
 
 class Note(Record):
