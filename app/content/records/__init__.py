@@ -13,6 +13,7 @@ from app.content.records.illustrations import Illustration
 from app.content.records.learn import Learn
 from app.content.records.library import Library
 from app.content.records.pages import Pages
+from app.content.records.paper import Paper
 from app.content.records.questions import Question
 from app.content.records.results import Results
 from app.content.records.said import Said
@@ -41,6 +42,7 @@ class Words(Record):
     learn: Learn
     glossary: Glossary
     handouts: Handouts
+    paper: Paper
     evidence: Evidence
 
 

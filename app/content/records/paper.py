@@ -1,0 +1,47 @@
+"""The words that only the papers have: names of parts, labels, lines to write on."""
+
+from __future__ import annotations
+
+from app.content.record import Record
+
+
+class PaperLog(Record):
+    """The four weeks to tick."""
+
+    heading: str
+    week: str
+    fall: str
+    picture: str
+
+
+class Paper(Record):
+    """Everything of it."""
+
+    name_line: str
+    birth_line: str
+    sheet: str
+    plan: str
+    everything: str
+    exercises: str
+    how_to: str
+    how_to_go_on: str
+    four_weeks: str
+    get_ready: str
+    stop_word: str
+    checks: str
+    check: str
+    mine: str
+    mark: str
+    verdict: str
+    letter: str
+    visit_day: str
+    visit_phone: str
+    answer: str
+    not_alone: str
+    more_exercises: str
+    how_it_goes_on: str
+    what_we_found: str
+    good_to_know: str
+    for_clinician: str
+    in_full: str
+    log: PaperLog

@@ -1,0 +1,152 @@
+"""The back of one sheet: the steps in short, four weeks to tick, the checks, and the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from app.content.words import Section
+from app.pdf.arrange import Columns
+from app.pdf.blanks import WritingLines, tick_list
+from app.pdf.check_table import check_table
+from app.pdf.log import Blank, WeeksToTick, four_weeks
+from app.pdf.panels import panel
+from app.pdf.paper import LARGE
+from app.pdf.text import Styles, items, led, text, texts
+from app.result.records import Result
+
+# Pages with the key of their title.
+Pages = list[tuple[str, list[Flowable]]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape:
+    """What the back holds beside the steps, the weeks and the checks; what is left goes in front.
+
+    `well`: what went well. `answer`: room for the doctor's answer. `ask`, `bring`: for the visit.
+    """
+
+    well: bool = True
+    answer: bool = True
+    ask: bool = True
+    bring: bool = True
+
+
+# From rich to lean: the first is taken that both sides have room for.
+SHAPES = (
+    Shape(),
+    Shape(answer=False),
+    Shape(answer=False, well=False),
+    Shape(answer=False, well=False, bring=False),
+    Shape(answer=False, well=False, ask=False),
+    Shape(answer=False, well=False, ask=False, bring=False),
+)
+MOST_MORE = 60.0  # points by which the rows of the weeks grow, where there is room
+
+
+class Back:
+    """The one page of the back, made once and put together for the room there is."""
+
+    def __init__(self, result: Result, words: Section, styles: Styles) -> None:
+        self.steps = [*steps_in_short(result, styles), *changes(result, styles)]
+        self.weeks, self.to_tick = weeks_of(result, words, styles)
+        self.well = [led(result.well, styles["text"])] if result.well.text else []
+        self.table = check_table(result, words, styles)
+        self.ask = ask(result, styles)
+        self.answer = room_to_answer(words, styles) if self.ask else []
+        self.bring = bring(result, styles)
+
+    def parts(self, shape: Shape) -> list[Flowable]:
+        return [
+            *self.steps,
+            *self.weeks,
+            *(self.well if shape.well and self.table else []),
+            *self.table,
+            *(self.ask if shape.ask else []),
+            *(self.answer if shape.answer else []),
+            *(self.bring if shape.bring else []),
+        ]
+
+    def left(self, shape: Shape) -> list[Flowable]:
+        """Return what has to go in front."""
+        return [*([] if shape.ask else self.ask), *([] if shape.bring else self.bring)]
+
+
+def large_backs(result: Result, words: Section, styles: Styles) -> Pages:
+    """Return what to ask and what the checks show, then the steps, then the weeks."""
+    weeks, table = weeks_of(result, words, styles)
+    table.resize(1000)
+    asked = [*ask(result, styles), *(room_to_answer(words, styles) if ask(result, styles) else [])]
+    well = [led(result.well, styles["text"])] if result.well.text and result.check_rows else []
+    steps = [*get_ready(result, words, styles), *steps_in_short(result, styles)]
+    return [
+        (
+            "how_to_go_on",
+            [*asked, *bring(result, styles), *well, *check_table(result, words, styles)],
+        ),
+        ("how_to", [*steps, *changes(result, styles)]),
+        ("four_weeks", weeks),
+    ]
+
+
+def weeks_of(
+    result: Result, words: Section, styles: Styles
+) -> tuple[list[Flowable], WeeksToTick]:
+    assert result.log is not None
+    return four_weeks(result.log, [each.days for each in result.glance], words, styles)
+
+
+def get_ready(result: Result, words: Section, styles: Styles) -> list[Flowable]:
+    """Return what somebody needs who exercises on their feet; nothing for somebody on a chair."""
+    core = [each for group in result.groups if group.id == "core" for each in group.exercises]
+    if all(each.id.startswith("seated_") for each in core):
+        return []
+    return [text(words.text("paper", "get_ready"), styles["text"])]
+
+
+def steps_in_short(result: Result, styles: Styles) -> list[Flowable]:
+    """Return how the three are done: columns, or one below the other in very large print."""
+    columns: list[list[Flowable]] = []
+    for place, glance in enumerate(result.glance, start=1):
+        name = text(f"{place} {glance.name}", styles["label"])
+        columns.append([name, *items(glance.steps, styles, numbered=True, role="step")])
+    if styles["text"].fontSize >= LARGE:
+        return [part for each in columns for part in each]
+    return [Columns(columns, (1,) * len(columns))]
+
+
+def changes(result: Result, styles: Styles) -> list[Flowable]:
+    """Return how each exercise is changed for this person, behind its number."""
+    core = {each.id: each for group in result.groups for each in group.exercises}
+    return [
+        text(" ".join(core[each.id].changed), styles["text"], f"{place} {result.labels.changed}")
+        for place, each in enumerate(result.glance, start=1)
+        if core[each.id].changed
+    ]
+
+
+def ask(result: Result, styles: Styles) -> list[Flowable]:
+    """Return what to ask at the visit, with boxes to tick."""
+    if result.visit.empty:
+        return []
+    return [
+        text(result.visit.heading, styles["heading"]),
+        *texts(result.visit.paragraphs, styles["text"]),
+        *tick_list(result.visit.items, styles, role="step"),
+    ]
+
+
+def room_to_answer(words: Section, styles: Styles) -> list[Flowable]:
+    return [Blank(words.text("paper", "answer"), styles), WritingLines(1)]
+
+
+def bring(result: Result, styles: Styles) -> list[Flowable]:
+    if result.bring.empty:
+        return []
+    head, plain = result.bring.heading, styles["cell"]
+    if styles["text"].fontSize < LARGE:
+        said = (*result.bring.paragraphs, *result.bring.items)
+        return [panel([text(" ".join(said), plain, head)])]
+    listed = items(result.bring.items, styles, role="step")
+    return [panel([text(head, styles["label"]), *texts(result.bring.paragraphs, plain), *listed])]
