@@ -93,6 +93,42 @@ class Glance:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlanRow:
+    """One exercise of the plan in short. `amount`: how much, and on which days.
+
+    `why`, `easier`, `harder`, `ask_first` (whom to ask about its next step) are "" where there is
+    none. `changed`: how it is changed for this person.
+    """
+
+    id: str
+    name: str
+    frames: tuple[str, ...]
+    amount: str
+    why: str
+    changed: tuple[str, ...]
+    easier: str
+    harder: str
+    ask_first: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanGroup:
+    """A part of the plan: the three, the warm-up, or what to add when ready."""
+
+    id: str
+    heading: str
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanInShort:
+    """The plan as one page; empty where exercise has to wait."""
+
+    intro: tuple[str, ...]
+    groups: tuple[PlanGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CheckRow:
     """One check in a table: its name, what was measured, the mark, and how they compare."""
 
@@ -163,6 +199,19 @@ class Result:
     birth_line: str
     page_of: str  # with {page} and {pages}
     category: str
+    heading: str
+    week: ThisWeek
+    glance_heading: str
+    glance: tuple[Glance, ...]
+    well: Led
+    stop_line: Led
+    until_then: Block
+    visit: Block
+    crisis: str
+    age_note: str
+    recheck_line: str
+    sheet_title: str
+    plan_in_short: PlanInShort
     category_heading: str
     category_text: tuple[str, ...]
     call_by: Call

@@ -21,7 +21,7 @@ from app.said.exercise import (
     library_exercise,
     step_to,
 )
-from app.web.current import current_words
+from app.web.current import words_to_the_person
 from app.web.saved_answers import load_saved_answers
 
 bp = Blueprint("exercises", __name__)
@@ -38,7 +38,7 @@ class Group:
 
 @bp.get("/exercises")
 def library() -> str:
-    words = current_words()
+    words = words_to_the_person()
     given = {name: request.args.get(name, "") for name in OPTIONS}
     known = {name: value if value in OPTIONS[name] else "" for name, value in given.items()}
     fitting = chosen(Choices(**known))
@@ -78,7 +78,7 @@ def exercise_page(exercise_id: str) -> str:
 
 
 def _filter(name: str, value: str) -> dict[str, object]:
-    words = current_words()
+    words = words_to_the_person()
     options = [{"value": "", "text": words.text("library", "any"), "selected": not value}]
     options += [
         {"value": each, "text": words.text("library", name, each), "selected": each == value}
@@ -93,7 +93,7 @@ def _for_person(exercise: Exercise) -> LibraryExercise:
     Who stays below the next step reads whom to ask about it. One that lacks only a band or weights
     stays, since it may be read about.
     """
-    words = current_words()
+    words = words_to_the_person()
     found = library_exercise(words, exercise)
     start, answers = _person()
     if start is None or start.waits:

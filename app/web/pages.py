@@ -12,7 +12,8 @@ from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
 from app.said.amounts import numbers_said
 from app.said.evidence import evidence_numbers
 from app.said.needed import needed
-from app.web.current import TokenForm, current_words, page_context
+from app.web.current import current_words, page_context
+from app.web.form_token import TokenForm
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.walk_pages import WALK_PAGES, first_open_page
 

@@ -24,6 +24,7 @@ from app.clinical.sources import SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS
 from app.content.records.run import RUN_KEYS, RUN_VOICE_KEYS
+from app.content.voices import VOICES
 from app.content.words import WordIds
 from app.handouts.forms import SECTIONS
 from app.handouts.record_sheet import has_table, sources_on_sheet
@@ -34,8 +35,6 @@ from app.said.exercise import OPTIONS
 from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
 
 Ids = Mapping[str, tuple[str, ...]]
-
-VOICES = ("self", "helper", "clinician")
 
 
 def _options(question_id: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pdfplumber
 
-from app.content.words import Section
+from app.content.words import Words
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
 from app.pdf.papers import BUILDERS
 from app.result import build
@@ -34,7 +34,7 @@ def result_of(person_id: str) -> Result:
     return result_from(PERSON[person_id])
 
 
-def result_from(person: Person, words: Section = WORDS) -> Result:
+def result_from(person: Person, words: Words = WORDS) -> Result:
     return build.result_of(answers_of(**person.cells), DAY, words)
 
 

@@ -139,3 +139,20 @@ def test_the_folder_is_the_one_beside_the_package(tmp_path: Path) -> None:
     serve_static(app)
     style = next((Path(__file__).parents[2] / "static" / "css").glob("*.css"))
     assert static_url(app, f"css/{style.name}").startswith("/static/css/")
+
+
+def test_the_guided_check_is_one_file_and_in_debug_mode_its_modules(folder: Path) -> None:
+    guided = folder / "js" / "guided"
+    guided.mkdir(parents=True)
+    (guided / "guide.js").write_text('import { two } from "./two.js";\nconsole.log(two);\n')
+    (guided / "two.js").write_text("export const two = 2;\n")
+    app = make_app(folder)
+    before = static_url(app, "js/guided/guide.js")
+    with app.test_client().get(before) as answer:
+        assert "import" not in answer.get_data(as_text=True)
+        assert "const two = 2;" in answer.get_data(as_text=True)
+    debugged = make_app(folder, debug=True)
+    with debugged.test_client().get(static_url(debugged, "js/guided/guide.js")) as answer:
+        assert 'import { two } from "./two.js";' in answer.get_data(as_text=True)
+    (guided / "two.js").write_text("export const two = 3;\n")
+    assert static_url(make_app(folder), "js/guided/guide.js") != before, "a module tells its name"

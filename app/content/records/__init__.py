@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
 from app.content.record import ById, Record, in_files
 from app.content.records.checks import Check
 from app.content.records.evidence import Evidence
@@ -44,6 +47,26 @@ class Words(Record):
     handouts: Handouts
     paper: Paper
     evidence: Evidence
+
+    # The same keys, by whom they speak to; only those to the person where no voices were read.
+    _voices: ClassVar[Mapping[str, Words]] = {}
+
+    def voice(self, voice: str) -> Words:
+        """Return the words to whoever is at the screen: self, helper or clinician."""
+        return self._voices.get(voice, self)
+
+    def with_voices(self, voices: Mapping[str, Words]) -> Words:
+        """Return these words, once each of the voices knows all of them."""
+        for words in voices.values():
+            object.__setattr__(words, "_voices", voices)
+        return self
+
+    def map(self, change: Callable[[str], str]) -> Words:
+        voices = {name: super(Words, each).map(change) for name, each in self._voices.items()}
+        for name, words in voices.items():
+            if self._voices[name] is self:
+                return words.with_voices(voices)
+        return super().map(change)
 
 
 # The ids that words alone know: which words are explained, and what the parts of a topic hold.
