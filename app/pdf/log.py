@@ -15,7 +15,7 @@ from app.pdf.pictures import Figure
 from app.pdf.text import Bookmark, Styles, heading, items, text, texts
 from app.said.log import Log
 
-HIGHEST_ROW, LOWEST_ROW = 40.0, 1.45  # points; times the size of the text
+HIGHEST_ROW, LOWEST_ROW = 40.0, 1.3  # points; times the size of the text
 MOST_NUMBERS = 3  # what a day has room for in a row of seven days
 
 
@@ -49,7 +49,7 @@ class WeeksToTick(Figure):
 
     @property
     def head_high(self) -> float:
-        return 1.45 * self.size
+        return 1.4 * self.size
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self.width = width

@@ -88,7 +88,7 @@ def styles_for(text_size: int, lead: float = AIRY) -> dict[str, ParagraphStyle]:
         "text": text,
         "title": bold("title", 1.65, 0, "H1"),
         "part": bold("part", 1.5, 0, "H2"),
-        "heading": bold("heading", 1.2, 0.65, "H2"),
+        "heading": bold("heading", 1.2, 0.55, "H2"),
         "name": name,
         "label": ParagraphStyle("label", parent=name, spaceBefore=0, spaceAfter=0),
         "question": ParagraphStyle(

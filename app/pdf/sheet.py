@@ -66,7 +66,8 @@ def sheet(
         pages = [("how_to", parts)]
     story = front.page(left)
     for place, (title, parts) in enumerate(pages):
-        story += [*opened(head(own.text(title), key=f"sheet-{place}")), *parts]
+        story += opened(head(own.text(title), key=f"sheet-{place}"))
+        story.append(Stack(parts))
     return story
 
 
@@ -75,11 +76,11 @@ def _back(
 ) -> tuple[list[Flowable], list[Flowable]]:
     """Return the richest back with which the pictures in front stay large, and what goes there."""
     back = Back(result, words, styles)
-    head = high_of(page_head("X", ("X",), styles, part="", key=""), room.width)
+    head = page_head("X", ("X",), styles, part="", key="")
     for least in LEAST_PICTURES:
         for shape in SHAPES:
             parts, left = back.parts(shape), back.left(shape)
-            free = room.height - head - high_of(parts, room.width) - 1
+            free = room.height - high_of([*head, Stack(parts)], room.width) - 1
             if free >= 0 and front.picture_with(left) >= least:
                 back.to_tick.resize(back.to_tick.height + min(free, MOST_MORE))
                 return parts, left
@@ -99,7 +100,7 @@ class Front:
             *page_head(
                 title, owner_of(words), styles, part=own.text("sheet"), key="sheet", first=True
             ),
-            this_week(result.week, styles, room.width, in_columns=not large),
+            this_week(result, styles, room.width, in_columns=not large),
             text(result.glance_heading, styles["heading"]),
             *([] if large else get_ready(result, words, styles)),
         ]

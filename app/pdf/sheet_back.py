@@ -24,7 +24,7 @@ Pages = list[tuple[str, list[Flowable]]]
 class Shape:
     """What the back holds beside the steps, the weeks and the checks; what is left goes in front.
 
-    `well`: what went well. `answer`: room for the doctor's answer. `ask`, `bring`: for the visit.
+    `well`: what went well, and how far the tables go. `answer`: room for the doctor's answer. `ask`, `bring`: for the visit.
     """
 
     well: bool = True
@@ -42,6 +42,7 @@ SHAPES = (
     Shape(answer=False, well=False, ask=False),
     Shape(answer=False, well=False, ask=False, bring=False),
 )
+MOST_QUESTIONS = 3
 MOST_MORE = 60.0  # points by which the rows of the weeks grow, where there is room
 
 
@@ -53,6 +54,7 @@ class Back:
         self.weeks, self.to_tick = weeks_of(result, words, styles)
         self.well = [led(result.well, styles["text"])] if result.well.text else []
         self.table = check_table(result, words, styles)
+        self.age = [text(result.age_note, styles["text"])] if result.age_note else []
         self.ask = ask(result, styles)
         self.answer = room_to_answer(words, styles) if self.ask else []
         self.bring = bring(result, styles)
@@ -63,6 +65,7 @@ class Back:
             *self.weeks,
             *(self.well if shape.well and self.table else []),
             *self.table,
+            *(self.age if shape.well else []),
             *(self.ask if shape.ask else []),
             *(self.answer if shape.answer else []),
             *(self.bring if shape.bring else []),
@@ -128,12 +131,12 @@ def changes(result: Result, styles: Styles) -> list[Flowable]:
 
 def ask(result: Result, styles: Styles) -> list[Flowable]:
     """Return what to ask at the visit, with boxes to tick."""
-    if result.visit.empty:
+    block = result.ask if result.visit.empty else result.visit
+    if not block.items:
         return []
     return [
-        text(result.visit.heading, styles["heading"]),
-        *texts(result.visit.paragraphs, styles["text"]),
-        *tick_list(result.visit.items, styles, role="step"),
+        text(block.heading, styles["heading"]),
+        *tick_list(block.items[:MOST_QUESTIONS], styles, role="step"),
     ]
 
 

@@ -7,28 +7,27 @@ from reportlab.platypus import Flowable
 from app.pdf.arrange import Columns
 from app.pdf.panels import Box, panel
 from app.pdf.text import Styles, items, run_in, text
-from app.result.records import ThisWeek
+from app.result.records import Result
+
+# What to do has less to say than the very words for the phone.
+SHARES_TO_SAY = (1.0, 1.9)
 
 
-def this_week(week: ThisWeek, styles: Styles, width: float, *, in_columns: bool) -> Box:
+def this_week(result: Result, styles: Styles, width: float, *, in_columns: bool) -> Box:
     """Return the panel; `in_columns`: what to do at the left, whom to tell at the right."""
-    plain, label = styles["cell"], styles["label"]
-    do = [text(week.heading, label), *(text(each, plain) for each in week.text)]
-    tell: list[Flowable] = []
-    if week.whom:
-        tell += [text(week.whom, label), *([text(week.when, plain)] if week.when else [])]
-    if week.say:
-        tell += [text(week.say_heading, label), text(week.say, plain)]
+    week, plain, label = result.week, styles["cell"], styles["label"]
+    # Where there is nothing to do but what the heading of the result says, it says it here too.
+    do = week.text or (result.heading,)
+    whom, when = (week.whom, week.when) if week.whom else (week.say_heading, week.say)
     signs = items(week.signs, styles) if week.signs else []
     closed = [text(week.closed, styles["spaced"])] if week.closed else []
     if not in_columns:
-        said = run_in(
-            ((week.heading, " ".join(week.text)), (week.whom, week.when)), styles["label"], plain
-        )
-        say = run_in(((week.say_heading, week.say),), styles["label"], plain) if week.say else None
-        return panel([said, *([say] if say else []), *signs, *closed])
-    if tell:
-        beside = Columns((do, tell), (1, 1))
-        beside.spaceBefore = beside.spaceAfter = 0
-        return panel([beside, *signs, *closed])
-    return panel([*do, *signs, *closed])
+        lead = ((week.heading, " ".join(do)), (whom, when))
+        return panel([run_in(lead, label, plain), *signs, *closed])
+    left: list[Flowable] = [text(week.heading, label), *(text(each, plain) for each in do)]
+    if not whom:
+        return panel([*left, *signs, *closed])
+    right = [text(whom, label), *([text(when, plain)] if when else [])]
+    beside = Columns((left, right), SHARES_TO_SAY if week.say else (1, 1))
+    beside.spaceBefore = beside.spaceAfter = 0
+    return panel([beside, *signs, *closed])
