@@ -6,7 +6,8 @@ from html import escape
 
 from reportlab.platypus import Flowable
 
-from app.pdf.arrange import Stack
+from app.pdf.arrange import Columns, Stack
+from app.pdf.paper import LARGE
 from app.pdf.pictures import ScaleFigure
 from app.pdf.text import Link, Styles, heading, text
 from app.result.records import CheckFact, Result, Scale
@@ -14,26 +15,37 @@ from app.result.scale import drawing_of
 
 
 def checks(result: Result, styles: Styles) -> list[Flowable]:
+    """Return every check under their heading, each number on its scale; nothing without one."""
     if not result.checks:
         return []
-    return [
-        *heading(result.checks_heading, "checks", styles),
-        *(_check(each, styles) for each in result.checks),
+    *before, head = heading(result.checks_heading, "checks", styles)
+    first, *rest = (_check(each, styles) for each in result.checks)
+    return [*before, Stack([head, first]), *rest]
+
+
+def checks_in_words(result: Result, styles: Styles) -> list[Flowable]:
+    """Return the checks that were done, in a line or two each; nothing where none was."""
+    done = [each for each in result.checks if each.outcome != "not_done"]
+    if not done:
+        return []
+    said = [
+        text(f"{check.result} {check.meaning}", styles["text"], f"{check.name}:") for check in done
     ]
+    return [text(result.checks_heading, styles["heading"]), *said]
 
 
 def _check(check: CheckFact, styles: Styles) -> Flowable:
-    parts: list[Flowable] = [
-        text(check.result, styles["said"], f"{check.name}:"),
-    ]
-    if check.scale:
-        parts.append(scale_figure(check.scale, styles))
-    said = [each for each in (check.meaning, check.why) if each]
-    if check.source:
-        said.append(f"({check.source})")
-    if said:
-        parts.append(text(" ".join(said), styles["text"]))
-    return Stack(parts)
+    """Return a check: its scale with what it means beside it, or below in very large print."""
+    head = text(check.result, styles["said"], f"{check.name}:")
+    source = f"({check.source})" if check.source else ""
+    said = " ".join(each for each in (check.meaning, check.why, source) if each)
+    words = [text(said, styles["text"])] if said else []
+    if not check.scale:
+        return Stack([head, *words])
+    figure = scale_figure(check.scale, styles)
+    if styles["text"].fontSize >= LARGE or not words:
+        return Stack([head, figure, *words])
+    return Stack([head, Columns(([figure], words), (1.1, 1))])
 
 
 def sources(result: Result, styles: Styles) -> list[Flowable]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from app.pdf.arrange import Stack
+from app.pdf.blanks import NO_BREAK
 from app.pdf.panels import frame
 from app.pdf.paper import GAP, LINE
 from app.pdf.pictures import StillFigure, telling_still
-from app.pdf.text import Styles, text
+from app.pdf.text import Styles, Text, pieces, text
 from app.result.records import Glance
 
 PAD = 8.0
 LEAST_PICTURE = 60.0  # points; below it nobody sees how somebody stands
-ROW_SHARE = 0.3  # of a row, for its picture
+ROW_SHARE = 0.26  # of a row, for its picture
 
 
 def glance_still(glance: Glance) -> StillFigure:
@@ -38,7 +40,7 @@ class Cards(Flowable):
             Stack([_name(place, each, styles), text(each.dose, styles["cell"])])
             for place, each in enumerate(glances, start=1)
         ]
-        self.days = [text(each.days, styles["cell_head"]) for each in glances]
+        self.days = [text(together(each.days), styles["cell_head"]) for each in glances]
         self.picture = LEAST_PICTURE
         self.spaceBefore = self.spaceAfter = GAP
 
@@ -90,17 +92,17 @@ class Rows(Flowable):
     def __init__(self, glances: Sequence[Glance], styles: Styles) -> None:
         super().__init__()
         self.stills = [glance_still(each) for each in glances]
+        plain = styles["cell"]
         self.words = [
             Stack(
                 [
                     _name(place, each, styles),
-                    text(each.dose, styles["cell"]),
-                    text(each.days, styles["cell_head"]),
+                    dose_and_days(each, plain),
                 ]
             )
             for place, each in enumerate(glances, start=1)
         ]
-        self.row = 0.0
+        self.more = 0.0
         self.spaceBefore = self.spaceAfter = GAP
 
     def _measure(self, width: float) -> None:
@@ -109,37 +111,48 @@ class Rows(Flowable):
         for words in self.words:
             words.canv = getattr(self, "canv", None)
             words.wrap(width - self.left - 2 * PAD, 1000)
-        self.least = max(words.height for words in self.words) + 2 * PAD - 4
+        self.least = [max(words.height + PAD, LEAST_PICTURE + PAD) for words in self.words]
+        self.gaps = GAP * (len(self.words) - 1)
 
     def resize_in(self, width: float, height: float) -> None:
-        """Take this height, in points."""
+        """Take this height, in points: what is over is shared."""
         self._measure(width)
-        count = len(self.words)
-        self.row = (height - GAP * (count - 1)) / count
+        self.more = (height - sum(self.least) - self.gaps) / len(self.words)
 
     @property
     def picture(self) -> float:
-        return self.row - PAD
+        return min(self.least) + self.more - PAD
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         self._measure(width)
-        self.row = max(self.row, self.least)
-        self.height = self.row * len(self.words) + GAP * (len(self.words) - 1)
+        self.more = max(0.0, self.more)
+        self.rows = [least + self.more for least in self.least]
+        self.height = sum(self.rows) + self.gaps
         return self.width, self.height
 
     def draw(self) -> None:
         canvas, low = self.canv, self.height
-        for still, words in zip(self.stills, self.words, strict=True):
-            low -= self.row
+        for still, words, row in zip(self.stills, self.words, self.rows, strict=True):
+            low -= row
             with canvas.artifact():
                 canvas.saveState()
                 canvas.translate(0, low)
-                frame(canvas, self.width, self.row, 1.2, LINE)
+                frame(canvas, self.width, row, 1.2, LINE)
                 canvas.restoreState()
-            fit(still, self.left - 2 * PAD, self.row - PAD)
-            still.drawOn(canvas, (self.left - still.width) / 2, low + (self.row - still.height) / 2)
-            words.drawOn(canvas, self.left + PAD / 2, low + (self.row - words.height) / 2)
+            fit(still, self.left - 2 * PAD, row - PAD)
+            still.drawOn(canvas, (self.left - still.width) / 2, low + (row - still.height) / 2)
+            words.drawOn(canvas, self.left + PAD / 2, low + (row - words.height) / 2)
             low -= GAP
+
+
+def dose_and_days(glance: Glance, style: ParagraphStyle) -> Flowable:
+    said = pieces(style, (f"{glance.dose} ", False), (together(glance.days), True))
+    return Text(None, style, frags=said)
+
+
+def together(days: str) -> str:
+    """Return the days as one piece, which no line's end parts."""
+    return days.replace(" ", NO_BREAK)
 
 
 def _name(place: int, glance: Glance, styles: Styles) -> Flowable:

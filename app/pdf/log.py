@@ -150,21 +150,20 @@ class Blank(Flowable):
 
 
 def four_weeks(
-    log: Log, days: Sequence[str], words: Section, styles: Styles
+    log: Log, days: Sequence[str], words: Section, styles: Styles, *, heading: bool
 ) -> tuple[list[Flowable], WeeksToTick]:
-    """Return the table under its heading, with a line for a fall; and the table, to be resized.
+    """Return the table with a line for a fall; and the table, to be resized.
 
-    `days`: in words, the days of each exercise.
+    `days`: in words, the days of each exercise. `heading`: with its own heading.
     """
     own = words.section("paper", "log")
     named = [days_of(each, log.days) for each in days]
     table = WeeksToTick(log, named[:MOST_NUMBERS], words, styles["text"].fontSize)
+    fall = Blank(own.text("fall"), styles)
+    if not heading:
+        return [table, fall], table
     head = text(own.text("heading"), styles["heading"])
-    return [
-        Bookmark(own.text("heading"), "weeks"),
-        Stack([head, table]),
-        Blank(own.text("fall"), styles),
-    ], table
+    return [Bookmark(own.text("heading"), "weeks"), Stack([head, table]), fall], table
 
 
 def log_pages(log: Log, words: Section, styles: Styles) -> list[Flowable]:

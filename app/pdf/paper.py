@@ -23,7 +23,8 @@ GAP = 9.0  # points between two panels
 PAPERS = {"letter": pagesizes.LETTER, "a4": pagesizes.A4}
 TEXT_SIZES = (16, 20)  # points; nothing on a page is smaller than the chosen one
 LARGE = 20  # from this size on, what stands in columns stands in rows
-AIRY, CLOSE = 1.25, 1.16  # from line to line, in sizes of the text
+AIRY, CLOSE = 1.25, 1.18  # from line to line, in sizes of the text; large print is airy by itself
+LARGE_LEAD = 1.2
 
 for _name in (REGULAR, BOLD):
     pdfmetrics.registerFont(
@@ -48,7 +49,7 @@ class PaperOptions:
 
 
 @cache
-def styles_for(text_size: int, lead: float = AIRY) -> dict[str, ParagraphStyle]:
+def styles_for(text_size: int, lead: float) -> dict[str, ParagraphStyle]:
     """Return the styles by role; they are made once, and nothing changes them.
 
     title, part (the title of a page), heading, name; said (a name in bold with what is said of it); question; text, bold,
@@ -56,7 +57,7 @@ def styles_for(text_size: int, lead: float = AIRY) -> dict[str, ParagraphStyle]:
     cell, cell_head (with no room after it).
     `kind` is the structure type that the role has in the PDF's tags.
     """
-    leading = text_size * lead
+    leading = text_size * (lead if text_size < LARGE else min(lead, LARGE_LEAD))
     text = ParagraphStyle(
         "text",
         fontName=REGULAR,
@@ -87,7 +88,7 @@ def styles_for(text_size: int, lead: float = AIRY) -> dict[str, ParagraphStyle]:
     return {
         "text": text,
         "title": bold("title", 1.65, 0, "H1"),
-        "part": bold("part", 1.5, 0, "H2"),
+        "part": bold("part", 1.45, 0, "H2"),
         "heading": bold("heading", 1.2, 0.55, "H2"),
         "name": name,
         "label": ParagraphStyle("label", parent=name, spaceBefore=0, spaceAfter=0),

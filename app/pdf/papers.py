@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.content.words import Section
+from app.pdf.everything import build_everything
+from app.pdf.my_plan import build_plan
 from app.pdf.paper import PaperOptions
 from app.pdf.sheet import build_sheet
 from app.result.records import Result
@@ -12,4 +14,6 @@ from app.result.records import Result
 Builder = Callable[[Result, Section, PaperOptions], bytes]
 BUILDERS: dict[str, Builder] = {
     "sheet": build_sheet,
+    "plan": build_plan,
+    "everything": build_everything,
 }

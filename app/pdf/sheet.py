@@ -9,17 +9,18 @@ from reportlab.platypus import Flowable
 from app.content.words import Section
 from app.pdf.arrange import Room, Stack, high_of
 from app.pdf.document import Titles, build_document
-from app.pdf.glances import Cards, Rows
+from app.pdf.glances import LEAST_PICTURE, Cards, Rows
 from app.pdf.heads import opened, owner_high, page_head
 from app.pdf.panels import plain_panel, stop_panel
 from app.pdf.paper import LARGE, PaperOptions
 from app.pdf.sheet_back import MOST_MORE, SHAPES, Back, get_ready, large_backs
 from app.pdf.sheet_without_plan import sheet_without_plan
-from app.pdf.text import Styles, led, text
+from app.pdf.text import Styles, led, text, texts
 from app.pdf.this_week import this_week
 from app.result.records import Result
 
 # How high the pictures in front should be, in points: the first that there is a back for.
+FEWEST_SENTENCES = 2  # of what to do, in front: the others can go on in very large print
 LEAST_PICTURES = (130.0, 100.0, 75.0, 50.0)
 
 
@@ -49,24 +50,39 @@ def owner_of(words: Section) -> tuple[str, str]:
 
 
 def sheet(
-    result: Result, words: Section, styles: Styles, width: float, height: float
+    result: Result,
+    words: Section,
+    styles: Styles,
+    width: float,
+    height: float,
+    *,
+    steps: bool = True,
 ) -> list[Flowable]:
-    """Return the pages of one sheet. Without exercises it has a shape of its own."""
+    """Return the pages of one sheet. Without exercises it has a shape of its own.
+
+    `steps`: in very large print, with the page of the steps in short.
+    """
     # A page that opens with a head has the room of the running head too.
     room = Room(width, height + owner_high(styles["text"].fontSize))
     if not result.glance:
         return sheet_without_plan(result, words, styles, room, owner_of(words))
     own = words.section("paper")
     head = partial(page_head, labels=owner_of(words), styles=styles, part=own.text("sheet"))
-    front = Front(result, words, styles, room)
     if styles["text"].fontSize >= LARGE:
-        pages, left = large_backs(result, words, styles), []
+        front = Front(result, words, styles, room)
+        left: tuple[str, ...] = ()
+        if front.picture_with([]) < LEAST_PICTURE:
+            front = Front(result, words, styles, room, sentences=FEWEST_SENTENCES)
+            left = result.week.text[FEWEST_SENTENCES:]
+        story = front.page([])
+        pages = large_backs(result, words, styles, room, left)[0 if steps else 1 :]
     else:
-        parts, left = _back(result, words, styles, room, front)
-        pages = [("how_to", parts)]
-    story = front.page(left)
+        front = Front(result, words, styles, room)
+        parts, to_front = _back(result, words, styles, room, front)
+        story = front.page(to_front)
+        pages = [(own.text("how_to"), parts)]
     for place, (title, parts) in enumerate(pages):
-        story += opened(head(own.text(title), key=f"sheet-{place}"))
+        story += opened(head(title, key=f"sheet-{place}"))
         story.append(Stack(parts))
     return story
 
@@ -90,7 +106,9 @@ def _back(
 class Front:
     """The side for the fridge, its pictures as large as the page lets them be."""
 
-    def __init__(self, result: Result, words: Section, styles: Styles, room: Room) -> None:
+    def __init__(
+        self, result: Result, words: Section, styles: Styles, room: Room, sentences: int = 9
+    ) -> None:
         self.room = room
         own, plain = words.section("paper"), styles["cell"]
         large = styles["text"].fontSize >= LARGE
@@ -100,7 +118,7 @@ class Front:
             *page_head(
                 title, owner_of(words), styles, part=own.text("sheet"), key="sheet", first=True
             ),
-            this_week(result, styles, room.width, in_columns=not large),
+            this_week(result, styles, in_columns=not large, sentences=sentences),
             text(result.glance_heading, styles["heading"]),
             *([] if large else get_ready(result, words, styles)),
         ]
@@ -109,9 +127,8 @@ class Front:
             stop_panel(own.text("stop_word"), said, styles, room.width),
             *([plain_panel([text(result.crisis, plain)])] if result.crisis else []),
         ]
-        again = [text(result.recheck_line, styles["again"])] if result.recheck_line else []
+        again = [] if large else texts((result.recheck_line,), styles["again"])
         self.foot: list[Flowable] = [*again, text(result.disclaimer, plain)]
-        self.taken = high_of([*self.above, *self.stop, *self.foot], room.width)
 
     def picture_with(self, more: list[Flowable]) -> float:
         """Return how high the pictures are, in points, if this stands on the page too."""

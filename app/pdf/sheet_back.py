@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.platypus import Flowable
 
 from app.content.words import Section
-from app.pdf.arrange import Columns
+from app.pdf.arrange import Columns, Room, high_of
 from app.pdf.blanks import WritingLines, tick_list
 from app.pdf.check_table import check_table
+from app.pdf.glances import fit, glance_still
 from app.pdf.log import Blank, WeeksToTick, four_weeks
-from app.pdf.panels import panel
-from app.pdf.paper import LARGE
+from app.pdf.panels import boxed, panel
+from app.pdf.paper import GAP, LARGE
 from app.pdf.text import Styles, items, led, text, texts
-from app.result.records import Result
+from app.result.records import Glance, Result
 
-# Pages with the key of their title.
+# Pages with their titles.
 Pages = list[tuple[str, list[Flowable]]]
 
 
@@ -43,6 +45,7 @@ SHAPES = (
     Shape(answer=False, well=False, ask=False, bring=False),
 )
 MOST_QUESTIONS = 3
+HEAD_ROOM = 95.0  # points: the head of a page in very large print
 MOST_MORE = 60.0  # points by which the rows of the weeks grow, where there is room
 
 
@@ -76,28 +79,43 @@ class Back:
         return [*([] if shape.ask else self.ask), *([] if shape.bring else self.bring)]
 
 
-def large_backs(result: Result, words: Section, styles: Styles) -> Pages:
-    """Return what to ask and what the checks show, then the steps, then the weeks."""
-    weeks, table = weeks_of(result, words, styles)
-    table.resize(1000)
-    asked = [*ask(result, styles), *(room_to_answer(words, styles) if ask(result, styles) else [])]
-    well = [led(result.well, styles["text"])] if result.well.text and result.check_rows else []
+def large_backs(
+    result: Result, words: Section, styles: Styles, room: Room, left: Sequence[str]
+) -> Pages:
+    """Return the steps, then the weeks with the checks, then what to ask and when to stop.
+
+    `left`: sentences that the front had no room for.
+    """
+    own, plain = words.section("paper"), styles["text"]
     steps = [*get_ready(result, words, styles), *steps_in_short(result, styles)]
+    changed = changes(result, styles)
+    if changed and high_of([*steps, *changed], room.width) <= room.height - HEAD_ROOM:
+        steps, changed = [*steps, *changed], []
+    weeks, table = weeks_of(result, words, styles, heading=False)
+    well = [led(result.well, plain)] if result.well.text and result.check_rows else []
+    age = [text(result.age_note, plain)] if result.age_note else []
+    shown = [*well, *check_table(result, words, styles), *texts(left, plain), *age]
+    free = room.height - HEAD_ROOM - high_of([*changed, *weeks, *shown], room.width)
+    table.resize(table.height + max(0.0, free))
+    heading, questions = _questions(result)
+    asked = [*tick_list(questions, styles), *room_to_answer(words, styles)] if questions else []
+    again = [panel([text(result.recheck_line, styles["label"])])] if result.recheck_line else []
+    last = [*asked, *bring(result, styles), *again]
+    if high_of([*last, *boxed(result.stop, styles)], room.width) <= room.height - HEAD_ROOM:
+        last += boxed(result.stop, styles)
     return [
-        (
-            "how_to_go_on",
-            [*asked, *bring(result, styles), *well, *check_table(result, words, styles)],
-        ),
-        ("how_to", [*steps, *changes(result, styles)]),
-        ("four_weeks", weeks),
+        (own.text("how_to"), steps),
+        (own.text("log", "heading"), [*changed, *weeks, *shown]),
+        (heading or own.text("how_it_goes_on"), last),
     ]
 
 
 def weeks_of(
-    result: Result, words: Section, styles: Styles
+    result: Result, words: Section, styles: Styles, *, heading: bool = True
 ) -> tuple[list[Flowable], WeeksToTick]:
     assert result.log is not None
-    return four_weeks(result.log, [each.days for each in result.glance], words, styles)
+    days = [each.days for each in result.glance]
+    return four_weeks(result.log, days, words, styles, heading=heading)
 
 
 def get_ready(result: Result, words: Section, styles: Styles) -> list[Flowable]:
@@ -115,8 +133,20 @@ def steps_in_short(result: Result, styles: Styles) -> list[Flowable]:
         name = text(f"{place} {glance.name}", styles["label"])
         columns.append([name, *items(glance.steps, styles, numbered=True, role="step")])
     if styles["text"].fontSize >= LARGE:
-        return [part for each in columns for part in each]
+        return [
+            _with_picture(glance, words, styles)
+            for glance, words in zip(result.glance, columns, strict=True)
+        ]
     return [Columns(columns, (1,) * len(columns))]
+
+
+def _with_picture(glance: Glance, words: Sequence[Flowable], styles: Styles) -> Flowable:
+    """Return the steps beside the most telling picture, as high as they are."""
+    still = glance_still(glance)
+    beside = Columns(([still], words), (0.26, 0.74), middle=True)
+    fit(still, 125.0, 6.2 * styles["text"].leading)
+    beside.spaceBefore = beside.spaceAfter = GAP
+    return beside
 
 
 def changes(result: Result, styles: Styles) -> list[Flowable]:
@@ -131,13 +161,16 @@ def changes(result: Result, styles: Styles) -> list[Flowable]:
 
 def ask(result: Result, styles: Styles) -> list[Flowable]:
     """Return what to ask at the visit, with boxes to tick."""
-    block = result.ask if result.visit.empty else result.visit
-    if not block.items:
+    heading, questions = _questions(result)
+    if not questions:
         return []
-    return [
-        text(block.heading, styles["heading"]),
-        *tick_list(block.items[:MOST_QUESTIONS], styles, role="step"),
-    ]
+    return [text(heading, styles["heading"]), *tick_list(questions, styles, role="step")]
+
+
+def _questions(result: Result) -> tuple[str, tuple[str, ...]]:
+    """Return what to ask, under its heading: at the visit that is due, else at the next."""
+    block = result.ask if result.visit.empty else result.visit
+    return (block.heading, block.items[:MOST_QUESTIONS]) if block.items else ("", ())
 
 
 def room_to_answer(words: Section, styles: Styles) -> list[Flowable]:

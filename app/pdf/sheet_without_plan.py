@@ -27,7 +27,7 @@ def sheet_without_plan(
     large = styles["text"].fontSize >= LARGE
     front: list[Flowable] = [
         *page_head(result.sheet_title, owner, styles, part=part, key="sheet", first=True),
-        this_week(result, styles, room.width, in_columns=not large),
+        this_week(result, styles, in_columns=not large),
         *_until_then(result, styles),
         *_stop(result, words, styles, room),
         *([plain_panel([text(result.crisis, styles["cell"])])] if result.crisis else []),

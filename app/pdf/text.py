@@ -206,14 +206,7 @@ def led(said: Led, style: ParagraphStyle) -> Text:
     return Text(None, style, frags=pieces(style, (f"{said.lead} ", True), (said.text, False)))
 
 
-def run_in(said: Iterable[tuple[str, str]], lead: ParagraphStyle, style: ParagraphStyle) -> Text:
-    """Return one paragraph of several pairs: words as large as `lead`, then plain ones."""
-    frags: list[ParaFrag] = []
-    for before, after in said:
-        if before:
-            (large,) = pieces(lead, (f"{before} ", True))
-            frags.append(large)
-        if after:
-            frags += pieces(style, (f"{after} ", False))
-    larger = ParagraphStyle("run_in", parent=style, leading=lead.fontSize * 1.22)
-    return Text(None, larger, frags=frags)
+def run_in(said: Iterable[tuple[str, str]], style: ParagraphStyle) -> Text:
+    """Return one paragraph of several pairs: words in bold, then plain ones."""
+    runs = [run for bold, plain in said for run in ((f"{bold} ", True), (f"{plain} ", False))]
+    return Text(None, style, frags=pieces(style, *(run for run in runs if run[0].strip())))

@@ -13,17 +13,20 @@ from app.result.records import Result
 SHARES_TO_SAY = (1.0, 1.9)
 
 
-def this_week(result: Result, styles: Styles, width: float, *, in_columns: bool) -> Box:
-    """Return the panel; `in_columns`: what to do at the left, whom to tell at the right."""
+def this_week(result: Result, styles: Styles, *, in_columns: bool, sentences: int = 9) -> Box:
+    """Return the panel; `in_columns`: what to do at the left, whom to tell at the right.
+
+    `sentences`: how many of what to do, at most.
+    """
     week, plain, label = result.week, styles["cell"], styles["label"]
     # Where there is nothing to do but what the heading of the result says, it says it here too.
-    do = week.text or (result.heading,)
+    do = week.text[:sentences] or (result.heading,)
     whom, when = (week.whom, week.when) if week.whom else (week.say_heading, week.say)
     signs = items(week.signs, styles) if week.signs else []
     closed = [text(week.closed, styles["spaced"])] if week.closed else []
     if not in_columns:
         lead = ((week.heading, " ".join(do)), (whom, when))
-        return panel([run_in(lead, label, plain), *signs, *closed])
+        return panel([run_in(lead, plain), *signs, *closed])
     left: list[Flowable] = [text(week.heading, label), *(text(each, plain) for each in do)]
     if not whom:
         return panel([*left, *signs, *closed])
