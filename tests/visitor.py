@@ -86,6 +86,18 @@ class Visitor:
         assert isinstance(token, Tag)
         return self.post(str(form["action"]), {"csrf_token": token["value"], **fields})
 
+    def result_pages(self) -> dict[str, BeautifulSoup]:
+        """Return the first layer of the result and each page behind it, by address."""
+        hub = self.get("/results")
+        behind = [str(link["href"]) for link in hub.select('main a[href^="/results/"]')]
+        pages = {self.address: hub}
+        for address in behind:
+            if "." not in address:
+                page = self.get(address)
+                assert self.address == address, f"{address} leads to {self.address}"
+                pages[address] = page
+        return pages
+
     @property
     def heading(self) -> str:
         assert self.page.h1 is not None

@@ -15,10 +15,12 @@ from app.content.words import Words
 from app.result import advice, hub, situation, strengths, topics, weeks, what_follows
 from app.result.calendar import calendar
 from app.result.case import Case
-from app.result.checks import check_facts
-from app.result.clinician import clinician, clinician_rows, note
+from app.result.checks import check_facts, check_rows
+from app.result.clinician import clinician, clinician_rows, note_long
 from app.result.exercises import exercise_groups
+from app.result.letter import letter
 from app.result.log import log
+from app.result.note import note
 from app.result.plan_page import plan_in_short
 from app.result.records import Result
 from app.said.exercise import exercise_labels
@@ -70,6 +72,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
         notes=what_follows.notes(case),
         checks_heading=case.text("checks_heading"),
         checks=check_facts(case),
+        check_rows=check_rows(case),
         missing=situation.missing(case),
         plan=advice.plan_intro(case),
         groups=exercise_groups(case),
@@ -91,4 +94,6 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
         clinician=clinician(case),
         clinician_rows=clinician_rows(record),
         note=note(record),
+        note_long=note_long(record),
+        letter=letter(case),
     )

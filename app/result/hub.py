@@ -138,7 +138,7 @@ def well(case: Case) -> Led:
     if case.is_first:
         stopped = not case.ticks("see_someone_first")
         lead = case.text("well", "stopped" if stopped else "told")
-        return Led(lead=lead, text=case.text("well", "wait"))
+        return Led(lead=lead, text="")
     if case.assessment.category == "high":
         return Led(lead=case.text("well", "told"), text=case.text("well", "high"))
     return Led(lead=case.text("well", "lead"), text=strengths(case).items[0])

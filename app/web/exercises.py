@@ -12,6 +12,7 @@ from app.clinical.flow import walk
 from app.clinical.precautions import ASK_ABOUT, easier_for, harder_for, objection_to
 from app.clinical.questions import SAFETY_IDS, Answers
 from app.clinical.starting_levels import Start, starting_levels
+from app.content.words import Section
 from app.said.amounts import counted_text
 from app.said.exercise import (
     OPTIONS,
@@ -29,10 +30,11 @@ bp = Blueprint("exercises", __name__)
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """The exercises of one kind that fit."""
+    """The exercises of one kind that fit, and how many they are, in words."""
 
     id: str
     heading: str
+    how_many: str
     exercises: tuple[LibraryExercise, ...]
 
 
@@ -42,21 +44,21 @@ def library() -> str:
     given = {name: request.args.get(name, "") for name in OPTIONS}
     known = {name: value if value in OPTIONS[name] else "" for name, value in given.items()}
     fitting = chosen(Choices(**known))
+    of_kinds = {kind: [each for each in fitting if each.kind == kind] for kind in KINDS}
     groups = tuple(
         Group(
             id=kind,
             heading=words.text("library", "kind", kind),
-            exercises=tuple(library_exercise(words, e) for e in fitting if e.kind == kind),
+            how_many=_how_many(words, len(exercises)),
+            exercises=tuple(library_exercise(words, each) for each in exercises),
         )
-        for kind in KINDS
-        if any(e.kind == kind for e in fitting)
+        for kind, exercises in of_kinds.items()
+        if exercises
     )
     return render_template(
         "exercises/library.html",
         groups=groups,
-        found=counted_text(words, words.section("library", "found"), len(fitting))
-        if fitting
-        else words.text("library", "found_none"),
+        found=_how_many(words, len(fitting)) if fitting else words.text("library", "found_none"),
         filters=[_filter(name, known[name]) for name in OPTIONS],
         left_out=[exercise.id for exercise in fitting if caution_about(exercise)],
         unknown=given != known,
@@ -75,6 +77,10 @@ def exercise_page(exercise_id: str) -> str:
         exercise=_for_person(exercise),
         caution=caution_about(exercise),
     )
+
+
+def _how_many(words: Section, number: int) -> str:
+    return counted_text(words, words.section("library", "found"), number)
 
 
 def _filter(name: str, value: str) -> dict[str, object]:

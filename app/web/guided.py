@@ -1,9 +1,10 @@
-"""What a check page hands to its script: the check's clock, its signals, and what it says."""
+"""What a check page hands to its scripts: the check's clock, its sounds, and what it says."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, replace
 
+from app.clinical.questions import CHECK_IDS
 from app.content.words import Section
 from app.guided.guide import BETWEEN_STANDS, COUNT_IN, GET_READY, GUIDES
 from app.guided.signals import FADE_SECONDS, OVERTONES, SIGNALS
@@ -21,8 +22,29 @@ def guided_context(check: str, words: Section, voice: str, person: str) -> dict[
         "guide": GUIDES[check],
         "guide_data": guide_for_script(check, words, voice) | {"person": person},
         "guided": words.section("guided"),
+        "sounds": sounds_for_script(words),
         "run_words": words.section("checks", check, "run"),
         "guided_numbers": guided_numbers(check, words),
+    }
+
+
+def ready_context(words: Section, voice: str) -> dict[str, object]:
+    """Return what the page before the checks needs: the sound test, and the helper's part."""
+    first = CHECK_IDS[0]
+    return {
+        "guided": words.section("guided"),
+        "sounds": sounds_for_script(words),
+        "helper_part": words.texts("checks", first, "run", voice, "how"),
+    }
+
+
+def sounds_for_script(words: Section) -> dict[str, object]:
+    """Return the signals as tones, for static/js/guided/hearing.js, and what its test says."""
+    return {
+        "signals": {name: [asdict(tone) for tone in tones] for name, tones in SIGNALS.items()},
+        "overtones": OVERTONES,
+        "fade": FADE_SECONDS,
+        "sample": words.text("guided", "card", "voice_sample"),
     }
 
 
@@ -65,11 +87,7 @@ def guide_for_script(check: str, words: Section, voice: str) -> dict[str, object
         "countIn": COUNT_IN.value,
         "getReady": GET_READY.value,
         "betweenStands": BETWEEN_STANDS.value,
-        "signals": {name: [asdict(tone) for tone in tones] for name, tones in SIGNALS.items()},
-        "overtones": OVERTONES,
-        "fade": FADE_SECONDS,
         "said": said | {each: run.text(each) for each in ("get_ready", "practice")},
         # The numbers of a run are known to the script alone, so it says them too.
         "units": forms_for_script(words, "seconds", "stands"),
-        "sample": words.text("guided", "card", "voice_sample"),
     }

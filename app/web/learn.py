@@ -69,7 +69,6 @@ def topic(topic_id: str) -> str:
     return render_template(
         "learn/topic.html",
         topic=page,
-        links=_links(words, page),
         left_out=left_out,
         paper=current_app.config["PAPER"],
     )
@@ -112,13 +111,6 @@ def search() -> str:
         signs=[sign_text(words, each) for each in signs],
         closed=words.text("signals", "closed", "text") if is_for_today(signs) else "",
     )
-
-
-def _links(words: Section, page: TopicPage) -> list[tuple[str, str]]:
-    """Return the parts of a topic's page, by the id of their heading."""
-    parts = [(part.id, part.heading) for part in page.parts]
-    tries = [("try", words.text("learn", "try_heading"))] if page.tries else []
-    return [*parts, *tries, ("print", words.text("learn", "paper_heading"))]
 
 
 def _topic(topic_id: str) -> Topic:

@@ -9,13 +9,14 @@ from app.clinical.checks import SCORED
 from app.clinical.checks.check import Check
 from app.clinical.flow import walk
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
-from app.said.amounts import numbers_said
+from app.said.amounts import amount_text, numbers_said
 from app.said.evidence import evidence_numbers
 from app.said.needed import needed
 from app.web.current import current_words, page_context
 from app.web.form_token import TokenForm
 from app.web.saved_answers import delete_answers, load_saved_answers
-from app.web.walk_pages import WALK_PAGES, first_open_page
+from app.web.screening import address_in_turn, result_is_open
+from app.web.walk_pages import MINUTES, WALK_PAGES
 
 bp = Blueprint("pages", __name__)
 bp.app_context_processor(page_context)
@@ -23,19 +24,19 @@ bp.app_context_processor(page_context)
 
 @bp.get("/")
 def start() -> str:
-    saved = load_saved_answers()
-    open_page = first_open_page(walk(saved.answers))
-    continue_at = (
-        url_for("screening.question_page", page_id=open_page.id)
-        if open_page
-        else url_for("screening.check_your_answers")
-    )
+    words = current_words()
+    walked = walk(load_saved_answers().answers)
+    been_here = bool(walked.counted or walked.kept)
+    has_plan = been_here and result_is_open(walked)
     return render_template(
         "pages/start.html",
         first_page=url_for("screening.question_page", page_id=WALK_PAGES[0].id),
-        continue_at=continue_at if saved.answers else "",
+        minutes=amount_text(words, MINUTES.unit, MINUTES.value),
+        been_here=been_here,
+        has_plan=has_plan,
+        go_on_at="" if has_plan else address_in_turn(walked),
         form=TokenForm(),
-        needed=needed(current_words(), "need"),
+        needed=needed(words, "need"),
     )
 
 

@@ -10,9 +10,10 @@ from app.said.amounts import decimal_text, protocol_numbers
 from app.said.needed import needed
 from app.web.current import current_voice, current_words
 from app.web.forms import PageForm
-from app.web.guided import guided_context
-from app.web.walk_pages import PARTS, WalkPage, page_before
+from app.web.guided import guided_context, ready_context
+from app.web.walk_pages import PAGE_OF, WalkPage, page_before, place_of
 
+READY = PAGE_OF["ready_for_checks"]
 BACK_TO_ANSWERS = "answers"  # the value of ?back= on a page reached through a change link
 COOKIES_OFF = "off"  # the value of ?cookies= on a page whose form came back without a cookie
 
@@ -25,8 +26,11 @@ def draw_page(page: WalkPage, walked: Walk, form: PageForm, check_id: str) -> st
     guided: dict[str, object] = {}
     if page.is_check:
         guided = guided_context(page.question_ids[0], words, voice, check_id)
+    elif page.id == READY.id:
+        guided = ready_context(words, voice)
+    place, in_all = place_of(walked, page)
     return render_template(
-        "screening/check.html" if page.is_check else "screening/questions.html",
+        _template(page),
         **guided,
         page=page,
         form=form,
@@ -34,21 +38,33 @@ def draw_page(page: WalkPage, walked: Walk, form: PageForm, check_id: str) -> st
         back=_address_before(page, walked),
         errors=[(f"#{anchor}", text) for anchor, text in errors],
         error_title_prefix=words.text("site", "error_prefix") if errors else "",
+        place=place,
+        pages_in_all=in_all,
         progress=words.text(
             "site",
             "progress",
-            part=decimal_text(words, PARTS.index(page.part) + 1),
-            parts=decimal_text(words, len(PARTS)),
-            name=words.text("pages", "parts", page.part),
+            page=decimal_text(words, place),
+            pages=decimal_text(words, in_all),
         ),
+        has_answers=bool(walked.counted),
+        answer_open=bool(errors or any(each.answered for each in form.shown)),
         check=words.section("checks", page.question_ids[0]) if page.is_check else None,
         voice=voice,
         numbers=protocol_numbers(words, page.question_ids[0]),
         needed=needed(words, "ready"),
+        meanings=[line for each in form.shown for line in each.means],
+        clears=any(each.kind == "checkboxes" for each in form.shown),
+        titled=page.is_check or page.id in words.section("pages", "walk_pages"),
         texts=words.section("pages", "walk_pages", page.id)
         if page.id in words.section("pages", "walk_pages")
         else None,
     )
+
+
+def _template(page: WalkPage) -> str:
+    if page.is_check:
+        return "screening/check.html"
+    return "screening/ready.html" if page.id == READY.id else "screening/questions.html"
 
 
 def _errors(form: PageForm, words: Section) -> list[tuple[str, str]]:

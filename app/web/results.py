@@ -23,7 +23,7 @@ from app.web.walk_pages import PAGE_OF
 bp = Blueprint("results", __name__)
 
 
-def _result(words: Words) -> tuple[Walk, Result | None]:
+def walk_and_result(words: Words) -> tuple[Walk, Result | None]:
     """Return the walk of the saved answers, and the result if there is one yet."""
     saved = load_saved_answers()
     walked = walk(saved.answers)
@@ -34,7 +34,7 @@ def _result(words: Words) -> tuple[Walk, Result | None]:
 
 @bp.get("/results")
 def result_page() -> str | BaseResponse:
-    walked, result = _result(current_words())
+    walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if result.category == "emergency":
@@ -50,7 +50,7 @@ def result_page() -> str | BaseResponse:
 @bp.get("/results/<any(plan, weeks, safety, reading):part>")
 def part_page(part: str) -> str | BaseResponse:
     """A page of the second layer; what holds nothing for this person leads back to the first."""
-    walked, result = _result(current_words())
+    walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     if part not in (*_buttons(result), *_further(result)):
@@ -89,8 +89,8 @@ _ADDRESSES: dict[str, Callable[[], str]] = {
     },
     "print": partial(url_for, "results.summary"),
     "print_more": partial(url_for, "results.print_page"),
-    "doctor": partial(url_for, "results.result_page"),
-    "checks": partial(url_for, "results.result_page"),
+    "doctor": partial(url_for, "results.doctor"),
+    "checks": partial(url_for, "results.checks"),
 }
 
 
@@ -111,34 +111,26 @@ def _to_checks(walked: Walk) -> list[tuple[str, str]]:
 @bp.get("/results/print")
 def print_page() -> str | BaseResponse:
     """The page that offers each paper in each size."""
-    walked, result = _result(current_words())
+    walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
     return render_template(
-        "results/print.html", result=result, part="print", paper=current_app.config["PAPER"]
+        "results/print.html", result=result, part="print_more", paper=current_app.config["PAPER"]
     )
 
 
 @bp.get("/results/summary.pdf")
 def summary() -> Response | BaseResponse:
-    walked, result = _result(words_to_the_person())
+    walked, result = walk_and_result(words_to_the_person())
     if result is None:
         return redirect(address_in_turn(walked))
     file = build_summary(result, chosen_paper())
     return file_to_keep(file, "application/pdf", words_to_the_person().text("site", "name"), ".pdf")
 
 
-@bp.get("/results/note.txt")
-def note() -> Response | BaseResponse:
-    walked, result = _result(words_to_the_person())
-    if result is None:
-        return redirect(address_in_turn(walked))
-    return Response(result.note + "\n", mimetype="text/plain")
-
-
 @bp.get("/results/calendar.ics")
 def calendar() -> Response | BaseResponse:
-    walked, result = _result(words_to_the_person())
+    walked, result = walk_and_result(words_to_the_person())
     if result is None or not result.calendar:
         return redirect(address_in_turn(walked) if result is None else url_for(".result_page"))
     made_on = load_saved_answers().checked_on or current_day()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, session, url_for
 from werkzeug.wrappers import Response
 
 from app.clinical.assessment import assess
@@ -27,6 +27,7 @@ from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
 from app.web.current import current_day, current_voice, current_words
 from app.web.draft import drop_draft, keep_draft, load_draft
+from app.web.form_token import TokenForm
 from app.web.forms import PageForm, form_with_draft, page_form
 from app.web.question_page import (
     BACK_TO_ANSWERS,
@@ -103,7 +104,14 @@ def emergency() -> str | Response:
     signs = words.section("questions", "emergency_signs", "options")
     given = saved.answers["emergency_signs"]
     assert isinstance(given, tuple)
-    return render_template("screening/emergency.html", signs=[signs.text(each) for each in given])
+    return render_template(
+        "screening/emergency.html", signs=[signs.text(each) for each in given], form=TokenForm()
+    )
+
+
+@bp.post("/call-now")
+def untick_emergency() -> Response:
+    return _untick(("emergency_signs",), here="emergency", notice="unticked")
 
 
 @bp.get("/see-someone-first")
@@ -117,18 +125,51 @@ def see_someone_first() -> str | Response:
         "screening/see_someone_first.html",
         **_whom_to_call(walked),
         open_page=open_page.id if open_page else "",
+        form=TokenForm(),
     )
+
+
+@bp.post("/see-someone-first")
+def untick_see_someone_first() -> Response:
+    return _untick(("see_someone_first",), here="see_someone_first", notice="unticked")
 
 
 @bp.get("/stopped")
 def stopped() -> str | Response:
     walked = walk(load_saved_answers().answers)
-    stopped_at = [each for each in CHECK_IDS if walked.counted.get(each) == "stopped_unwell"]
-    if not stopped_at:
+    if not _stopped_at(walked.counted):
         return redirect(address_in_turn(walked))
-    return render_template(
-        "screening/stopped.html", **_whom_to_call(walked), check_page=PAGE_OF[stopped_at[-1]].id
-    )
+    return render_template("screening/stopped.html", **_whom_to_call(walked), form=TokenForm())
+
+
+@bp.post("/stopped")
+def untick_stopped() -> Response:
+    stopped_at = _stopped_at(load_saved_answers().answers)
+    return _untick(stopped_at, here="stopped", notice="untaken")
+
+
+def _stopped_at(answers: Answers) -> tuple[str, ...]:
+    """Return the checks that were stopped because somebody felt unwell."""
+    return tuple(each for each in CHECK_IDS if answers.get(each) == "stopped_unwell")
+
+
+def _untick(question_ids: tuple[str, ...], *, here: str, notice: str) -> Response:
+    """Take answers away that were a mistake, and ask again; the next page says so.
+
+    An old page asks for one more press instead: a tick of somebody else may have come since.
+    """
+    if not TokenForm().validate_on_submit():
+        session["notice"] = "press_again"
+        return redirect(url_for(f"screening.{here}"), 303)
+    saved = load_saved_answers()
+    taken = [each for each in question_ids if saved.answers.pop(each, None) is not None]
+    walked = walk(saved.answers)
+    if not taken:
+        return redirect(address_in_turn(walked), 303)
+    save_answers(saved)
+    session["notice"] = notice
+    page = PAGE_OF[taken[0]]
+    return redirect(address_of(page) if may_visit(walked, page) else address_in_turn(walked), 303)
 
 
 def _whom_to_call(walked: Walk) -> dict[str, object]:
@@ -189,8 +230,10 @@ def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
         return url_for("screening.stopped")
     back_to_answers = request.args.get("back") == BACK_TO_ANSWERS
     following = first_open_page(walked) if back_to_answers else page_after(walked, page)
-    if following is None:
+    if following is None and back_to_answers:
         return url_for("screening.check_your_answers")
+    if following is None:
+        return url_for("results.result_page")
     if not may_visit(walked, following):
         return address_in_turn(walked)
     return url_for("screening.question_page", page_id=following.id)

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from app.clinical.flow import Walk
-from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Question
+from app.clinical.checks import CHECKS
+from app.clinical.flow import Walk, walk
+from app.clinical.numbers import Design
+from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answer, Answers, Question
+
+# Said on the start page: the words of a steady person's walk at 180 a minute, and the clocks.
+# A test measures both.
+MINUTES = Design(10, "minutes", "what is read before a result, and the clocks of the checks")
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,21 @@ def pages_asked(walked: Walk) -> tuple[WalkPage, ...]:
     """Return the pages with a question that is asked of this person, in order."""
     asked = {question.id for question in walked.asked}
     return tuple(page for page in WALK_PAGES if asked & set(page.question_ids))
+
+
+# What an open question is taken to be answered with when the pages to come are counted: the longest
+# way that most people go.
+_EXPECTED: Answers = {
+    "cleared_for_standing": "yes",
+    "ready_for_checks": "ready",
+    **{check.id: Decimal(check.full) for check in CHECKS if check.full},
+}
+
+
+def place_of(walked: Walk, page: WalkPage) -> tuple[int, int]:
+    """Return the place of a page that is asked, from 1 on, and about how many there will be."""
+    expected: dict[str, Answer] = {**_EXPECTED, **walked.kept, **walked.counted}
+    return pages_asked(walked).index(page) + 1, len(pages_asked(walk(expected)))
 
 
 def first_open_page(walked: Walk) -> WalkPage | None:

@@ -9,12 +9,15 @@ from app.clinical.checks import CHECKS
 from app.clinical.checks.check import Check
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, SUPPORTS
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.clinical.measures import STAY_INDEPENDENT_ITEMS
 from app.clinical.norms import TableBySex
+from app.clinical.plan import CORE_IDS
 from app.clinical.questions import (
     CHECK_IDS,
     NONE,
     QUESTIONS,
     QUESTIONS_BY_ID,
+    SAFETY_IDS,
     Number,
     Question,
     SeveralChoices,
@@ -51,7 +54,12 @@ def _question(question: Question) -> Ids:
     if isinstance(question, SeveralChoices):
         headings = tuple(heading for heading, _ in question.groups if heading)
         return {
-            path: ("options", "none_with_others", *(("groups",) if headings else ())),
+            path: (
+                *("options", "none_with_others"),
+                *(("groups",) if headings else ()),
+                *(("leads", "means") if question.id in SAFETY_IDS else ()),
+            ),
+            f"{path}.leads": question.options,
             f"{path}.options": (*question.options, NONE),
             f"{path}.groups": headings,
         }
@@ -77,7 +85,8 @@ def _check(check: Check) -> Ids:
         f"{path}.run": RUN_KEYS[check.kind],
         **{f"{path}.run.{voice}": RUN_VOICE_KEYS[check.kind] for voice in VOICES},
         f"{path}.result": (*_result_of(check), *chosen),
-        f"{path}.result.meaning": check.meanings,
+        f"{path}.result.meaning": _told(check),
+        f"{path}.result.verdict": _told(check),
         f"{path}.note": ("cut_off_both", "cut_off_none", "nearest", "nearest_both")
         if by_sex
         else (),
@@ -86,11 +95,16 @@ def _check(check: Check) -> Ids:
     }
 
 
+def _told(check: Check) -> tuple[str, ...]:
+    """Return what a check can come to, once it is done."""
+    return tuple(each for each in check.meanings if each != "not_done")
+
+
 def _result_of(check: Check) -> tuple[str, ...]:
     """Return which sentences the result has for a check, by its kind and by what it can find."""
     said = ["full", "held"] if check.full else ["measured"]
     if check.score_column:
-        said += ["why_it_matters", "meaning"]
+        said += ["why_it_matters", "meaning", "verdict"]
     if check.score_column and check.is_finding:
         said += ["working_on", "in_short"]
         if not check.full:
@@ -131,7 +145,9 @@ def _library() -> Ids:
         "library.support": SUPPORTS,
         "library.equipment": OPTIONS["equipment"],
         "library.changed_for": _all(each.changed_by for each in EXERCISES),
+        "library.changed_for_in_short": _all(each.changed_by for each in EXERCISES),
         "library.not_for": _all(each.excluded_by for each in EXERCISES),
+        "library.not_for_in_short": _all(each.excluded_by for each in EXERCISES),
         **{f"exercises.{each.id}.changes": each.changed_by for each in EXERCISES},
     }
 
@@ -144,6 +160,8 @@ def _result() -> Ids:
     reasons = tuple(each for each in _options("reason") if each != "prefer_not")
     return {
         "results.plan_reason": reasons,
+        "results.note.items": tuple(STAY_INDEPENDENT_ITEMS),
+        "results.note.exercises": CORE_IDS,
         "said.sources": tuple(source.id for source in SOURCES),
     }
 

@@ -36,6 +36,9 @@ def pick(page: Page, name: str, option: str) -> None:
 
 
 def fill_in(page: Page, fields: dict[str, object]) -> None:
+    folded = page.locator("#answer:not([open]) > summary")  # of a check
+    if folded.count():
+        folded.click()
     for name, value in fields.items():
         box = page.locator(f"input[name={name}]:not([type=radio]):not([type=checkbox])")
         if box.count():

@@ -16,16 +16,51 @@ FACING = (
 )
 ADDRESSED = re.compile(r"\b(you|your|yours|yourself|i|me|my|mine|myself)\b", re.I)
 
-# By the path of a sentence, or of all below it: why it reads alike for everybody.
+# By the path of a sentence, or of all below it: why every reader can be told it in the same words.
 FOR_ANY_READER = {
-    "checks.*.self": "words of the check's own page, which has a table for each voice",
+    "checks.*.self": "the words of a check's page, which has a table for each voice",
     "checks.*.clinician": "the same",
     "checks.*.run.self": "the same",
     "checks.*.run.helper": "the same",
-    "checks.*.run.clinician": "the same",
-    "signals.search": "what anybody types into the search",
-    "pages.clinicians": "a page for clinicians alone, about no patient",
+    "checks.*.run": "spoken by the page, to whoever does the check",
+    "checks.*.conflict": "whoever typed it put it so",
     "checks.*.note": "of the page of sources, about nobody",
+    "guided.card": "about the device, to whoever holds it",
+    "guided.news": "the same",
+    "guided.file.half": "the same",
+    "guided.run.again": "the page speaks of itself",
+    "pages.clinicians": "a page for clinicians alone, about no patient",
+    "pages.start": "whoever opens it may be somebody new",
+    "pages.privacy": "about the browser, and whoever uses it",
+    "pages.errors": "the same",
+    "pages.parts.before_you_start": "whoever reads it starts",
+    "pages.walk_pages.ready-for-checks": "whoever reads it begins",
+    "pages.emergency.more.wait_heading": "whoever called waits",
+    "questions.filled_in_by": "asked before anybody knows who reads it",
+    "results.calendar": "the file is for the person's own calendar",
+    "signals.search": "what anybody types into the search",
+    "site.tagline": "for whoever comes upon a page",
+    "site.form_expired": "about the browser, and whoever uses it",
+    "site.cookies_off": "the same",
+    "site.notices": "the same",
+    "typing.seconds.ask_meant": "asked of whoever typed it",
+}
+# The same for a helper alone: "you" in it is the helper.
+FOR_A_HELPER_TOO = {
+    "pages.emergency.more.say": "the helper ticked it",
+    "pages.emergency.more.wait": "the helper keeps the phone",
+    "pages.emergency.more.mistake": "the helper ticked it",
+    "pages.see_someone_first.lead": "the helper told us",
+    "pages.see_someone_first.change": "the helper ticked it",
+    "pages.stopped.result": "the helper looks at it",
+    "pages.stopped.mistake": "the helper chose it",
+    "pages.check_your_answers": "the helper gave the answers",
+    "pages.result.print_hint": "the helper prints it",
+    "pages.result.helper_hint": "the helper gave the answers",
+    "results.category.emergency.text": "the helper ticked it",
+    "results.category.see_someone_first.text": "the helper told us",
+    "results.well.told": "the helper told us",
+    "results.week.say_heading": "the helper is on the phone",
 }
 
 
@@ -48,13 +83,15 @@ def addressed(words: Words) -> Iterator[tuple[Keys, str]]:
                 yield keys, sentence
 
 
-def for_any_reader(keys: Keys) -> str:
-    """Return which entry says that a sentence is true for any reader, or ""."""
-    for entry in FOR_ANY_READER:
-        stated = tuple(entry.split("."))
-        here = keys[: len(stated)]
-        if len(here) == len(stated) and all(
-            a in ("*", b) for a, b in zip(stated, here, strict=True)
-        ):
-            return entry
-    return ""
+def for_any_reader(keys: Keys, voice: str = "") -> str:
+    """Return which entry says that a sentence is true for any reader, or for that one, or ""."""
+    stated = (*FOR_ANY_READER, *(FOR_A_HELPER_TOO if voice == "helper" else ()))
+    return next((each for each in stated if is_below(keys, each)), "")
+
+
+def is_below(keys: Keys, path: str) -> bool:
+    stated = path.split(".")
+    here = keys[: len(stated)]
+    return len(here) == len(stated) and all(
+        a in ("*", b) for a, b in zip(stated, here, strict=True)
+    )

@@ -14,6 +14,7 @@ from app.content.words import MissingWords, Words, load_words, voice_files, word
 from app.web.word_ids import WORD_IDS
 from tests.content.person_facing import (
     FACING,
+    FOR_A_HELPER_TOO,
     FOR_ANY_READER,
     addressed,
     for_any_reader,
@@ -27,7 +28,7 @@ WORDS = load_words("en", WORD_IDS)
 FILES = word_files("en")
 LAID_OVER = voice_files("en")
 # Sections whose words in other voices are still to be written.
-NOT_YET = ("site", "pages", "questions", "checks", "guided", "said", "typing", "results")
+NOT_YET = ("questions", "pages.walk_pages", "site.not_today_hint")
 # What a sentence may not lose: by when to act, and whom to call.
 URGENT = re.compile(
     r"\d+|\{\w+\}|\b(?:now|today|this week|next visit|at once|right away|within a week)\b", re.I
@@ -40,7 +41,7 @@ def words_with(**voices: dict[str, Any]) -> Words:
 
 def problem(**voices: dict[str, Any]) -> str:
     with pytest.raises(MissingWords) as missing:
-        words_with(**voices)
+        read_voices(WORDS, FILES, voices, WORD_IDS)
     return str(missing.value)
 
 
@@ -159,24 +160,30 @@ def test_every_sentence_about_the_person_is_said_in_each_voice(voice: str) -> No
     unsaid = []
     for keys, sentence in addressed(WORDS):
         own = spoken.section(*keys[:-1])[keys[-1]]
-        if sentence in ((own,) if isinstance(own, str) else own) and not for_any_reader(keys):
+        if sentence in ((own,) if isinstance(own, str) else own) and not for_any_reader(
+            keys, voice
+        ):
             unsaid.append((".".join(keys), sentence))
     assert [each for each in unsaid if not each[0].startswith(NOT_YET)] == []
 
 
 def test_what_is_true_for_any_reader_is_named_once_and_with_a_reason() -> None:
-    taken = {for_any_reader(keys) for keys, _ in addressed(WORDS)}
-    assert [entry for entry in FOR_ANY_READER if entry not in taken] == []
-    assert all(FOR_ANY_READER.values())
+    for entries, voice in ((FOR_ANY_READER, ""), (FOR_A_HELPER_TOO, "helper")):
+        taken = {for_any_reader(keys, voice) for keys, _ in addressed(WORDS)}
+        assert [entry for entry in entries if entry not in taken] == []
+        assert all(entries.values())
 
 
 @pytest.mark.parametrize("voice", OTHERS)
 def test_a_voice_speaks_of_the_person_and_not_as_they_would(voice: str) -> None:
-    """No "I" or "my" in it; "you" and "your" are whoever is at the screen."""
+    """No "I" or "my" in it; "you" and "your" are whoever is at the screen.
+
+    But for what that reader says on the phone: "I am calling for someone".
+    """
     first = re.compile(r"\b(I|me|my|mine|myself)\b")
     for name in FACING:
         for keys, said in changed(name, voice):
-            assert not first.search(said), (keys, said)
+            assert "say" in keys or not first.search(said), (keys, said)
 
 
 def changed(name: str, voice: str) -> list[tuple[tuple[str, ...], str]]:

@@ -161,12 +161,18 @@ def test_who_should_be_seen_first_is_told_so_at_every_exercise(
 
 def test_the_result_shows_the_pictures_and_leads_to_the_pages(visitor: Visitor) -> None:
     visitor.walk(**BY_ID["steady_66"].cells)
-    visitor.get("/results")
-    card = visitor.page.select_one("#one_leg_stand")
-    assert card is not None
-    assert len(card.select(".pictures img")) >= 2
-    assert card.select_one('a[href="/exercises/one_leg_stand"]')
-    weeks = [h.get_text() for h in visitor.page.select(".weeks h3")]
+    for address in ("/results", "/results/plan"):
+        page = visitor.get(address)
+        links = page.select('main h3 a[href^="/exercises/"]')
+        assert "/exercises/one_leg_stand" in [link["href"] for link in links]
+        for link in links:
+            row = link.find_parent("li")
+            assert row is not None
+            picture = row.select_one("img")
+            assert picture is not None
+            assert picture["alt"]
+    visitor.get("/results/weeks")
+    weeks = [h.get_text() for h in visitor.page.select(".weeks h2")]
     assert weeks == [f"Weeks {n} to {n + 1}" for n in (1, 3, 5, 7, 9, 11)]
     assert "About 30 minutes a week" in visitor.text
     assert "42 percent fewer falls" in visitor.text

@@ -44,6 +44,12 @@ NOT_FOR = (
 )
 TAKEN_AWAY = (
     "/results",
+    "/results/plan",
+    "/results/checks",
+    "/results/weeks",
+    "/results/safety",
+    "/results/reading",
+    "/results/doctor",
     "/results/summary.pdf?parts=chosen&log=yes&clinician=yes&size=16&paper=letter",
     "/results/summary.pdf?parts=chosen&log=yes&clinician=yes&size=20&paper=a4",
     "/results/note.txt",

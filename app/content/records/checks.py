@@ -13,9 +13,16 @@ from app.content.records.run import Run
 
 
 class CheckVoice(Record):
-    """What the page says to whom is at the screen. Options that only some checks have: by rule."""
+    """What the page says to whom is at the screen. Options that only some checks have: by rule.
 
+    `lines`: the three in sight; `steps`: the protocol, folded. `answer`: what opens the answers.
+    `unwell_now`: the button that stops, in sight all the time.
+    """
+
+    lines: tuple[str, ...]
     steps: tuple[str, ...]
+    answer: str
+    unwell_now: str
     question: str
     full_option: str | None = in_some()
     number_option: str
@@ -30,12 +37,15 @@ class CheckVoice(Record):
 class CheckResult(Record, takes=(*CASE_NUMBERS, *CHECK_NUMBERS)):
     """What a result comes to. Which of these a check has, its kind and its outcomes say.
 
+    `name`: what it is called in the result. `verdict`: each meaning in one to three words.
     `full`, `held`, `measured`: what was done; `could_not`, `arms_used`: what was chosen instead.
     `strength`: what went well; `working_on`, `in_short`: of a finding; `working_on_unable`: where
     there is no number to name. `read_because`: why a finding points to a topic. `note`: of what is
     no finding and yet worth showing.
     """
 
+    name: str
+    verdict: ById[str] | None = in_some()
     full: str | None = in_some()
     held: str | None = in_some()
     measured: str | None = in_some()
@@ -92,7 +102,7 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     """`frames`: what each still of its picture shows. `stop`: what ends this check.
 
     `need`, `ready`: what it takes, on the first page and right before the checks.
-    `stop_always`: when to stop any check.
+    `stop_always`: when to stop any check; `stop_line`: the same in sight.
     """
 
     title: str
@@ -104,6 +114,7 @@ class Check(Record, takes=PROTOCOL_NUMBERS):
     set_up: tuple[str, ...]
     stop: tuple[str, ...]
     stop_always: tuple[str, ...]
+    stop_line: tuple[str, ...]
     not_a_number: str
     not_whole: str | None = in_some()
     too_low: str = takes("at_least")

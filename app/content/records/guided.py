@@ -9,7 +9,6 @@ from app.content.records.numbers import GUIDED_NUMBERS
 class Card(Record):
     """The card before a run."""
 
-    go_to: str
     heading: str
     lead: str
     start: str

@@ -10,9 +10,10 @@ class Start(Record):
 
     title: str
     lead: str
-    time: str
-    start: str
+    start: str = takes("minutes")
     continue_heading: str
+    continue_hint: str
+    plan: str
     continue_: str
     start_again: str
     start_again_hint: str
@@ -25,6 +26,7 @@ class Start(Record):
     card_heading: str
     card: str
     card_link: str
+    clinicians_link: str
     not_heading: str
     not_: str
     stop_heading: str
@@ -36,6 +38,16 @@ class WalkPage(Record):
 
     title: str
     intro: str = may_be_empty()
+
+
+class Ready(Record):
+    """The page before the checks, beside its question: when to stop, and what is folded."""
+
+    stop_heading: str
+    stop: tuple[str, ...]
+    helper_heading: str
+    extra_heading: str
+    extra: tuple[str, ...]
 
 
 class EmergencyNumbers(Record):
@@ -213,6 +225,7 @@ class Pages(Record):
     parts: ById[str]
     start: Start
     walk_pages: ById[WalkPage]
+    ready: Ready
     emergency: Emergency
     see_someone_first: SeeSomeoneFirst
     stopped: Stopped

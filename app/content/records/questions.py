@@ -8,6 +8,8 @@ from app.content.record import ById, Record, in_some, may_be_empty
 class Question(Record):
     """`short`: its name in a list. `missing` and what follows it: what to do about an answer.
 
+    `leads`: of each option, the words in it that stand out. `means`: what its words mean.
+
     Which of the keys that only some have: by the kind of the question, so by its rule.
     """
 
@@ -23,4 +25,6 @@ class Question(Record):
     too_high: str | None = in_some("at_most")
     ready_list: tuple[str, ...] | None = in_some()
     groups: ById[str] | None = in_some()
+    leads: ById[str] | None = in_some()
+    means: tuple[str, ...] | None = in_some()
     options: ById[str] | None = in_some()

@@ -11,13 +11,14 @@ class Notices(Record):
     cookie_unreadable: str
     deleted: str
     press_again: str
+    unticked: str
+    untaken: str
 
 
 class Site(Record):
     """Menu, footer, buttons, and how an answer is said."""
 
     name: str
-    tagline: str
     skip_link: str
     menu_label: str
     nav_start: str
@@ -37,7 +38,11 @@ class Site(Record):
     why_label: str
     error_prefix: str
     error_title: str
-    progress: str = takes("part", "parts", "name")
+    progress: str = takes("page", "pages")
+    leave: str
+    leave_hint: str
+    footer_answers: str
+    means_label: str
     list_joint: str
     form_expired: str
     meant_yes: str
@@ -46,6 +51,9 @@ class Site(Record):
     stop_heading: str
     how_heading: str
     set_up_heading: str
+    steps_label: str
+    sound_label: str
     not_today: str
-    not_today_hint: str
+    none_cleared: str
+    sign_cleared: str
     notices: Notices

@@ -17,11 +17,20 @@ from app.said.problems import say_problem
 
 @dataclass(frozen=True, kw_only=True)
 class Option:
-    """One answer to choose: the id that is stored, its words, and whether it is chosen now."""
+    """One answer to choose: the id that is stored, its words, and whether it is chosen now.
+
+    `lead`: the words of it that the eye should meet first; "" if none stand out.
+    """
 
     value: str
     text: str
     checked: bool
+    lead: str = ""
+
+    @property
+    def parts(self) -> tuple[str, str, str]:
+        """The text before the lead, the lead, and the text behind it."""
+        return self.text.partition(self.lead) if self.lead else (self.text, "", "")
 
 
 class AsksQuestions(Protocol):
@@ -64,6 +73,11 @@ class QuestionField(Field):
         return self.texts.text("why")
 
     @property
+    def means(self) -> tuple[str, ...]:
+        """What the words of its answers mean; of some questions alone."""
+        return self.texts.texts("means") if "means" in self.texts else ()
+
+    @property
     def missing(self) -> str:
         return self.texts.text("missing")
 
@@ -71,6 +85,11 @@ class QuestionField(Field):
     def error(self) -> str:
         """What to put right; "" if nothing."""
         return str(self.errors[0]) if self.errors else ""
+
+    @property
+    def answered(self) -> bool:
+        """Say whether anything was chosen or typed, be it right or wrong."""
+        return any(self.posted.values())
 
     @property
     def anchor(self) -> str:

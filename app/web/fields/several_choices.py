@@ -43,5 +43,14 @@ class SeveralChoicesField(QuestionField):
         return self._option(NONE)
 
     def _option(self, value: str) -> Option:
-        text = self.texts.text("options", value)
-        return Option(value=value, text=text, checked=value in self.given.split(JOINT))
+        return Option(
+            value=value,
+            text=self.texts.text("options", value),
+            checked=value in self.given.split(JOINT),
+            lead=self._lead(value),
+        )
+
+    def _lead(self, value: str) -> str:
+        """Return what stands out in an option; nothing does in "none of these"."""
+        has_leads = "leads" in self.texts and value != NONE
+        return self.texts.text("leads", value) if has_leads else ""

@@ -1,7 +1,7 @@
 // The answer in the page's own form: what a run found, what was entered, what a reload brings back.
 
 import { Memory } from "./memory.js";
-import { card, dialog, form, guide, language } from "./page.js";
+import { answer, card, dialog, form, guide, language } from "./page.js";
 import { fill } from "./view.js";
 
 const field = document.getElementById(guide.check);
@@ -42,6 +42,7 @@ export function note(how, value, sentence, numbers = {}) {
   for (const each of ["waiting", "restored"]) news(each, false);
   fill(noted, numbers, guide.units, language);
   noted.hidden = false;
+  answer.open = true; // what was noted can be changed there
   dialog.close();
   noted.scrollIntoView({ block: "start" });
   noted.focus({ preventScroll: true });
@@ -57,6 +58,8 @@ export const isNoted = () => !noted.hidden;
 form.addEventListener("input", () => memory.keep({ form: formNow() }));
 // The network may be gone: what is sent is kept until the server shows it.
 form.addEventListener("submit", () => memory.keep({ form: formNow(), over: drawn }));
+// Who stops because of feeling unwell has no other answer to bring back.
+document.getElementById("unwell-form").addEventListener("submit", () => memory.forget());
 
 const { over, form: sent } = memory.run;
 if (over && (over !== drawn || JSON.stringify(sent) === drawn)) memory.forget();
@@ -69,5 +72,6 @@ if (running || interrupted) {
 if (ended) news("waiting", true);
 if (before) {
   fillForm(before);
+  answer.open = true;
   news("restored", true);
 }

@@ -6,7 +6,6 @@ import {
 } from "./answer.js";
 import { canStayAwake } from "./device.js";
 import { heard, listenForSound, sound, testSound, trouble, voice } from "./hearing.js";
-import { setSoundTested } from "./memory.js";
 import { card, dialog, form, guide, isCount, language } from "./page.js";
 import { listen } from "./presses.js";
 import { Run } from "./run.js";
@@ -19,7 +18,6 @@ let outcome = null; // { panel, seconds, count } of the run that the panels ask 
 function begin(timed) {
   // A run that is asked about is not overwritten by the next.
   if (timed && memory.run.ended) return resume();
-  setSoundTested();
   for (const each of ["interrupted", "uncounted"]) news(each, false);
   hideNoted();
   if (timed) memory.keep({ running: true, interrupted: false });
@@ -170,12 +168,11 @@ dialog.addEventListener("close", () => {
 });
 
 listen(() => run, actions);
-dialog.addEventListener("taken", () => run?.interrupt("sound"));
+document.addEventListener("taken", () => run?.interrupt("sound"));
 for (const each of dialog.querySelectorAll(".number")) each.addEventListener("input", keepCount);
 trouble("no_stay_awake", !canStayAwake);
 // Browsers from before 2022 know no dialogs: they keep the sound file.
 if (dialog.showModal) {
-  document.getElementById("sound-file").open = false;
   card.hidden = false;
-  document.getElementById("to-guide").hidden = false;
+  document.getElementById("guide-more").hidden = false;
 }

@@ -1,10 +1,12 @@
 // Whether a person hears signals and voice: the test, the switches, and what this device cannot do.
 
-import { isOff, setOff, setSoundTested, soundTested } from "./memory.js";
-import { all, card, dialog, guide, language } from "./page.js";
+import { isOff, setOff } from "./memory.js";
 import { Sound } from "./sound.js";
 import { Voice } from "./voice.js";
 
+const box = document.getElementById("sound-test");
+const sounds = JSON.parse(box.dataset.sounds); // signals, overtones, fade, sample: app/web/guided.py
+const all = (selector) => document.querySelectorAll(selector);
 const SOON = 700; // milliseconds in which a sound card that works has woken
 
 // Show or hide a line about what is amiss, on the card and in the run.
@@ -12,11 +14,11 @@ export function trouble(name, there) {
   for (const each of all(`[data-trouble=${name}]`)) each.hidden = !there;
 }
 
-export const sound = new Sound(guide, {
+export const sound = new Sound(sounds, {
   woke: () => trouble("no_sound", false),
-  taken: () => dialog.dispatchEvent(new Event("taken")),
+  taken: () => document.dispatchEvent(new Event("taken")),
 });
-export const voice = new Voice(language, (there) => trouble("no_voice", there));
+export const voice = new Voice(document.documentElement.lang, (there) => trouble("no_voice", there));
 
 const off = { sound: isOff("sound"), voice: isOff("voice") };
 
@@ -47,22 +49,21 @@ export function testSound() {
   sound.wake();
   listenForSound();
   const now = performance.now();
-  voice.say(guide.sample, true);
+  voice.say(sounds.sample, true);
   sound.plan([
     { signal: "start", at: now + 2000 },
     { signal: "end", at: now + 3600 },
   ]);
-  const ask = () => (card.querySelector("[data-asked=heard]").hidden = false);
+  const ask = () => (box.querySelector("[data-asked=heard]").hidden = false);
   window.setTimeout(ask, 5200); // when the last tone is over
 }
 
 export function heard(well) {
-  setSoundTested();
-  for (const each of card.querySelectorAll("[data-heard]")) {
+  for (const each of box.querySelectorAll("[data-heard]")) {
     each.hidden = (each.dataset.heard === "yes") !== well;
   }
 }
 
 for (const each of all("audio")) each.addEventListener("play", () => sound.cancel());
 hush();
-document.getElementById("sound-test").open = !soundTested();
+box.hidden = false;

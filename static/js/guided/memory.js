@@ -52,5 +52,3 @@ export class Memory {
 export const isOff = (name) => read("localStorage", `balance-check.${name}-off`) === true;
 export const setOff = (name, off) =>
   write("localStorage", `balance-check.${name}-off`, off || null);
-export const soundTested = () => read("sessionStorage", "balance-check.sound-tested") === true;
-export const setSoundTested = () => write("sessionStorage", "balance-check.sound-tested", true);

@@ -61,7 +61,6 @@ class Well(Record, takes=()):
     lead: str
     told: str
     high: str
-    wait: str
     stopped: str
 
 
@@ -131,6 +130,7 @@ class PlanPage(Record, takes=()):
     warm_up: str = takes("minutes")
     amounts: str
     why_as_above: str = takes("number")
+    changed: str
     easier: str
     harder: str
 
