@@ -1,4 +1,4 @@
-"""What the checks show, on paper: each number on its scale, what it means, where that is from."""
+"""What the checks show, on paper: each number on its scale, what it means, where its mark is from."""
 
 from __future__ import annotations
 
@@ -37,34 +37,25 @@ def checks_in_words(result: Result, styles: Styles) -> list[Flowable]:
 def _check(check: CheckFact, styles: Styles) -> Flowable:
     """Return a check: its scale with what it means beside it, or below in very large print."""
     head = text(check.result, styles["said"], f"{check.name}:")
-    source = f"({check.source})" if check.source else ""
-    said = " ".join(each for each in (check.meaning, check.why, source) if each)
-    words = [text(said, styles["text"])] if said else []
+    plain = styles["text"]
+    said = " ".join(each for each in (check.meaning, check.why) if each)
+    words = [text(said, plain)] if said else []
+    source = _source(check, styles)
     if not check.scale:
-        return Stack([head, *words])
+        return Stack([head, *words, *source])
     figure = scale_figure(check.scale, styles)
-    if styles["text"].fontSize >= LARGE or not words:
-        return Stack([head, figure, *words])
-    return Stack([head, Columns(([figure], words), (1.1, 1))])
+    if plain.fontSize >= LARGE or not words:
+        return Stack([head, figure, *words, *source])
+    return Stack([head, Columns(([figure, *source], words), (1.1, 1))])
 
 
-def sources(result: Result, styles: Styles) -> list[Flowable]:
-    """Return where the marks of the checks come from, each as a link."""
-    done = [check for check in result.checks if check.outcome != "not_done"]
-    links = {each.source: each.source_link for each in done if each.source_link}
-    if not links:
+def _source(check: CheckFact, styles: Styles) -> list[Flowable]:
+    """Return where the mark of a check is from, as a link where there is an address."""
+    if not check.source:
         return []
-    return [
-        Stack(
-            [
-                *heading(result.sources_heading, "sources", styles)[1:],
-                *(
-                    Link(escape(name), styles["text"], address=address)
-                    for name, address in links.items()
-                ),
-            ]
-        )
-    ]
+    if not check.source_link:
+        return [text(check.source, styles["text"])]
+    return [Link(escape(check.source), styles["text"], address=check.source_link)]
 
 
 def scale_figure(scale: Scale, styles: Styles) -> ScaleFigure:

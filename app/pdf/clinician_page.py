@@ -11,9 +11,9 @@ from app.result.records import Result
 
 def clinician_table(result: Result, styles: Styles, width: float) -> Flowable:
     rows = [
-        [text(label, styles["bold"]), text(value, styles["text"])]
+        [text(label, styles["cell_head"]), text(value, styles["cell"])]
         for label, value in result.clinician_rows
     ]
-    table = DataTable(rows, colWidths=[width * 0.27, width * 0.73])
+    table = DataTable(rows, colWidths=[width * 0.28, width * 0.72])
     table.setStyle(TABLE_STYLE)
     return table

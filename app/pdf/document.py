@@ -14,7 +14,7 @@ from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from app.pdf.heads import OPEN, RUNNING, draw_owner, owner_high
-from app.pdf.paper import AIRY, INK, MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
+from app.pdf.paper import AIRY, EDGE, INK, MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
 from app.pdf.tagging import Sheet, TaggedCanvas
 from app.pdf.text import Styles
 
@@ -100,8 +100,8 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, 
         initialFontName=REGULAR,
         initialFontSize=size,
     )
-    foot = MARGIN + size * 1.5
-    wide, high = width - 2 * MARGIN, height - MARGIN - foot
+    foot = EDGE + size * 1.5
+    wide, high = width - 2 * MARGIN, height - EDGE - foot
     head = owner_high(size) if titles.owner else 0.0
     document.addPageTemplates(
         [
@@ -114,11 +114,11 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, 
         canvas.setFillColor(INK)
         canvas.setFont(REGULAR, size)
         said = [each for each in (sheet.part or titles.part, titles.dated) if each]
-        canvas.drawString(MARGIN, MARGIN, " · ".join(said))
+        canvas.drawString(MARGIN, EDGE, " · ".join(said))
         number = titles.page_of.format(page=sheet.number, pages=sheet.pages)
-        canvas.drawRightString(width - MARGIN, MARGIN, number)
+        canvas.drawRightString(width - MARGIN, EDGE, number)
         if titles.owner and not sheet.has_head:
-            draw_owner(canvas, titles.owner, size, MARGIN, height - MARGIN, wide)
+            draw_owner(canvas, titles.owner, size, MARGIN, height - EDGE, wide)
 
     document.build(
         [NextPageTemplate(RUNNING), *story(styles_for(size, titles.lead), wide, high - head)],

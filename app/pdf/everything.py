@@ -9,13 +9,13 @@ from reportlab.platypus import Flowable
 
 from app.content.words import Section
 from app.pdf.arrange import Stack
-from app.pdf.checks import checks, sources
+from app.pdf.checks import checks
 from app.pdf.clinician_page import clinician_table
 from app.pdf.document import build_document
 from app.pdf.exercises import exercise_pages
 from app.pdf.my_plan import part_head, part_room
 from app.pdf.panels import boxed
-from app.pdf.paper import CLOSE, PaperOptions
+from app.pdf.paper import CLOSE, LARGE, PaperOptions
 from app.pdf.sheet import sheet, titles_of
 from app.pdf.sheet_back import MOST_QUESTIONS
 from app.pdf.text import Styles, block, heading, text, texts
@@ -38,16 +38,19 @@ def _story(
         return story
     own = words.section("paper")
     head = partial(part_head, words, styles)
-    left: list[Flowable] = []
+    weeks, limits = _weeks(result, styles), block(result.limits, styles)[1:]
     if result.groups:
         room = part_room(width, height, styles)
         groups = _three_first(result)
-        more = [boxed(result.stop, styles), *(block(each, styles)[1:] for each in _rules(result))]
+        # The sheet in very large print has said in full when to stop.
+        stop = [] if styles["text"].fontSize >= LARGE else boxed(result.stop, styles)
+        more = [stop, *(block(each, styles)[1:] for each in _rules(result)), weeks, limits]
         pages, left = exercise_pages(groups, result.labels, styles, room, [e for e in more if e])
         story += [*head(groups[0].heading), *pages]
+    else:
+        left = limits
     story += [*head(own.text("what_we_found")), *_found(result, styles)]
-    story += [*_weeks(result, styles), *left, *_topics(result, styles)]
-    story += [*block(result.limits, styles), *sources(result, styles)]
+    story += [*left, *_topics(result, styles)]
     clinician = heading(result.clinician.heading, result.clinician.id, styles)
     clinician += texts(result.clinician.paragraphs, styles["text"])
     return [*story, *clinician, clinician_table(result, styles, width)]
@@ -55,7 +58,7 @@ def _story(
 
 def _rules(result: Result) -> tuple[Block, ...]:
     """Return how to go on, in pieces short enough to share a page with an exercise."""
-    return result.rules, result.alone, result.plan, result.weeks_goal, result.recheck
+    return result.rules, result.alone, result.weeks_goal, result.plan, result.recheck
 
 
 def _three_first(result: Result) -> list[ExerciseGroup]:

@@ -14,7 +14,7 @@ from app.pdf.text import Bookmark, Styles, Text, items, pieces, text
 from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels
 
 # How many lines of text high pictures are: the most that leave the exercises on their page.
-PICTURE_LINES = (10.0, 9.0, 8.0, 7.0, 6.2, 5.5, 5.0, 4.5, 4.0, 3.5)
+PICTURE_LINES = (10.0, 9.0, 8.0, 7.0, 6.2, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0)
 WITH_MORE = 4.2  # lines that pictures keep where something else shares their page
 A_PAGE = 3  # exercises, at most
 LETTERS_A_LINE = 33  # in half the width
@@ -55,16 +55,19 @@ def _pages(
         count = next((n for n in counts if _fit(blocks[:n], line, room)), 1)
         together, blocks = blocks[:count], blocks[count:]
         extra: list[Stack] = []
+        splits = not _fit(together, line, room)
         for each in tuple(more):
-            if _fit(together, line, room, [*extra, each]):
+            beside = [*extra, each]
+            has_room = _fits_below(together, beside, room) if splits else _fit(together, line, room, beside)
+            if has_room:
                 extra.append(each)
                 more.remove(each)
         layouts = [
-            _page([each.layout(lines * line) for each in together], extra)
+            _page([each.layout(lines * line) for each in together], [] if splits else extra)
             for lines in PICTURE_LINES
         ]
         page = LargestThatFits(layouts, room.height)
-        story += [*([new_page(room.height)] if story else []), page]
+        story += [*([new_page(room.height)] if story else []), page, *(extra if splits else [])]
     return story, [part for each in more for part in each.inside]
 
 
@@ -76,6 +79,11 @@ def _fit(
         fits([_page([each.layout(lines * line) for each in blocks], extra).stack()], *room)
         for lines in (least, WITH_MORE + 1)
     )
+
+
+def _fits_below(blocks: Sequence[ExerciseBlock], extra: Sequence[Stack], room: Room) -> bool:
+    """Say whether there is room below the steps of an exercise that takes two pages."""
+    return fits([*blocks[-1].steps, *extra], *room)
 
 
 def _page(layouts: Sequence[Layout], extra: Sequence[Stack]) -> Layout:

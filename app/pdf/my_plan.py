@@ -44,7 +44,7 @@ def my_plan(
         story += [*head(core[0].heading), *pages]
     elif shown:
         story += [*head(own.text("checks")), *shown]
-    return [*story, *head(own.text("letter")), *letter_page(result.letter, styles)]
+    return [*story, *head(result.letter.heading), *letter_page(result.letter, styles)]
 
 
 def part_head(words: Section, styles: Styles, title: str) -> list[Flowable]:

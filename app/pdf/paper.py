@@ -18,12 +18,13 @@ REGULAR, BOLD = "SourceSansPro-Regular", "SourceSansPro-Bold"
 INK, LINE = HexColor("#102a2e"), HexColor("#4a5c60")
 ACCENT, TINT = HexColor("#0b464c"), HexColor("#e4f0ee")
 STOP, PAPER_WHITE = HexColor("#8a1212"), HexColor("#ffffff")
-MARGIN = 14 * mm  # any home printer reaches this far, and a punched hole fits
+MARGIN = 14 * mm  # left and right: a punched hole fits
+EDGE = 12 * mm  # above and below: any home printer reaches this far
 GAP = 9.0  # points between two panels
 PAPERS = {"letter": pagesizes.LETTER, "a4": pagesizes.A4}
 TEXT_SIZES = (16, 20)  # points; nothing on a page is smaller than the chosen one
 LARGE = 20  # from this size on, what stands in columns stands in rows
-AIRY, CLOSE = 1.25, 1.18  # from line to line, in sizes of the text; large print is airy by itself
+AIRY, CLOSE = 1.25, 1.15  # from line to line, in sizes of the text; large print is airy by itself
 LARGE_LEAD = 1.2
 
 for _name in (REGULAR, BOLD):

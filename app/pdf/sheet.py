@@ -20,7 +20,7 @@ from app.pdf.this_week import this_week
 from app.result.records import Result
 
 # How high the pictures in front should be, in points: the first that there is a back for.
-FEWEST_SENTENCES = 2  # of what to do, in front: the others can go on in very large print
+SENTENCES = (9, 2, 1)  # of what to do, in front: in very large print the others can go on
 LEAST_PICTURES = (130.0, 100.0, 75.0, 50.0)
 
 
@@ -69,11 +69,11 @@ def sheet(
     own = words.section("paper")
     head = partial(page_head, labels=owner_of(words), styles=styles, part=own.text("sheet"))
     if styles["text"].fontSize >= LARGE:
-        front = Front(result, words, styles, room)
-        left: tuple[str, ...] = ()
-        if front.picture_with([]) < LEAST_PICTURE:
-            front = Front(result, words, styles, room, sentences=FEWEST_SENTENCES)
-            left = result.week.text[FEWEST_SENTENCES:]
+        for sentences in SENTENCES:
+            front = Front(result, words, styles, room, sentences)
+            if front.picture_with([]) >= LEAST_PICTURE:
+                break
+        left = result.week.text[sentences:]
         story = front.page([])
         pages = large_backs(result, words, styles, room, left)[0 if steps else 1 :]
     else:
@@ -107,7 +107,7 @@ class Front:
     """The side for the fridge, its pictures as large as the page lets them be."""
 
     def __init__(
-        self, result: Result, words: Section, styles: Styles, room: Room, sentences: int = 9
+        self, result: Result, words: Section, styles: Styles, room: Room, sentences: int = SENTENCES[0]
     ) -> None:
         self.room = room
         own, plain = words.section("paper"), styles["cell"]

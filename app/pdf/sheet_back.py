@@ -58,7 +58,7 @@ class Back:
         self.well = [led(result.well, styles["text"])] if result.well.text else []
         self.table = check_table(result, words, styles)
         self.age = [text(result.age_note, styles["text"])] if result.age_note else []
-        self.ask = ask(result, styles)
+        self.ask = ask(result, words, styles)
         self.answer = room_to_answer(words, styles) if self.ask else []
         self.bring = bring(result, styles)
 
@@ -97,7 +97,7 @@ def large_backs(
     shown = [*well, *check_table(result, words, styles), *texts(left, plain), *age]
     free = room.height - HEAD_ROOM - high_of([*changed, *weeks, *shown], room.width)
     table.resize(table.height + max(0.0, free))
-    heading, questions = _questions(result)
+    questions = questions_of(result)
     asked = [*tick_list(questions, styles), *room_to_answer(words, styles)] if questions else []
     again = [panel([text(result.recheck_line, styles["label"])])] if result.recheck_line else []
     last = [*asked, *bring(result, styles), *again]
@@ -106,7 +106,7 @@ def large_backs(
     return [
         (own.text("how_to"), steps),
         (own.text("log", "heading"), [*changed, *weeks, *shown]),
-        (heading or own.text("how_it_goes_on"), last),
+        (own.text("ask") if questions else own.text("how_it_goes_on"), last),
     ]
 
 
@@ -159,18 +159,18 @@ def changes(result: Result, styles: Styles) -> list[Flowable]:
     ]
 
 
-def ask(result: Result, styles: Styles) -> list[Flowable]:
+def ask(result: Result, words: Section, styles: Styles) -> list[Flowable]:
     """Return what to ask at the visit, with boxes to tick."""
-    heading, questions = _questions(result)
-    if not questions:
+    asked = questions_of(result)
+    if not asked:
         return []
-    return [text(heading, styles["heading"]), *tick_list(questions, styles, role="step")]
+    heading = text(words.text("paper", "ask"), styles["heading"])
+    return [heading, *tick_list(asked, styles, role="step")]
 
 
-def _questions(result: Result) -> tuple[str, tuple[str, ...]]:
-    """Return what to ask, under its heading: at the visit that is due, else at the next."""
-    block = result.ask if result.visit.empty else result.visit
-    return (block.heading, block.items[:MOST_QUESTIONS]) if block.items else ("", ())
+def questions_of(result: Result) -> tuple[str, ...]:
+    """Return what to ask at the visit that is due, else what the letter asks at the next."""
+    return (result.visit.items or result.letter.questions)[:MOST_QUESTIONS]
 
 
 def room_to_answer(words: Section, styles: Styles) -> list[Flowable]:

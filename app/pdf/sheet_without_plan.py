@@ -37,7 +37,7 @@ def sheet_without_plan(
     story = [*front, *([Spacer(1, free)] if free > 0 else []), *foot]
     visit = _visit(result, words, styles)
     if visit:
-        head = page_head(result.visit.heading, owner, styles, part=part, key="visit")
+        head = page_head(own.text("ask"), owner, styles, part=part, key="visit")
         story += [*opened(head), *visit]
     return story
 

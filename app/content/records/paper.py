@@ -22,26 +22,18 @@ class Paper(Record):
     sheet: str
     plan: str
     everything: str
-    exercises: str
     how_to: str
-    how_to_go_on: str
-    four_weeks: str
     get_ready: str
     stop_word: str
+    ask: str
     checks: str
     check: str
     mine: str
     mark: str
     verdict: str
-    letter: str
     visit_day: str
     visit_phone: str
     answer: str
-    not_alone: str
-    more_exercises: str
     how_it_goes_on: str
     what_we_found: str
-    good_to_know: str
-    for_clinician: str
-    in_full: str
     log: PaperLog
