@@ -70,6 +70,16 @@ class PageHead(Flowable):
             draw_owner(canvas, self.labels, self.size, 0, top, self.width)
 
 
+class OwnHead(Flowable):
+    """Says that this page has a head of its own, such as a letterhead; it takes no room."""
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        return 0, 0
+
+    def draw(self) -> None:
+        self.canv.has_head = True
+
+
 def page_head(
     title: str, labels: Sequence[str], styles: Styles, *, part: str, key: str, first: bool = False
 ) -> list[Flowable]:

@@ -14,6 +14,14 @@ class PaperLog(Record):
     picture: str
 
 
+class OfEach(Record):
+    """Something said of each of the three papers."""
+
+    sheet: str
+    plan: str
+    everything: str
+
+
 class Paper(Record):
     """Everything of it."""
 
@@ -36,4 +44,7 @@ class Paper(Record):
     answer: str
     how_it_goes_on: str
     what_we_found: str
+    about: OfEach
+    opens: OfEach
+    keeps: OfEach
     log: PaperLog
