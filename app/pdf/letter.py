@@ -30,4 +30,4 @@ def letter_page(letter: Letter, styles: Styles) -> list[Flowable]:
         story.append(Stack([text(letter.questions_heading, name), *listed]))
     lines = LARGE_LINES if spaced.fontSize >= LARGE else LINES
     story += texts(letter.closing, spaced)
-    return [*story, Stack([text(letter.answer, name), WritingLines(lines)])]
+    return [*story, Stack([Blank(letter.answer, styles), WritingLines(lines)])]

@@ -54,7 +54,8 @@ def styles_for(text_size: int, lead: float) -> dict[str, ParagraphStyle]:
     """Return the styles by role; they are made once, and nothing changes them.
 
     title, part (the title of a page), heading, name; said (a name in bold with what is said of it); question; text, bold,
-    item, step (of a narrow list); spaced (text with room above it); label (bold, of a panel);
+    item, step (of a narrow list); spaced (text with room above it); label and panel (headings with
+    no room around them);
     cell, cell_head (with no room after it).
     `kind` is the structure type that the role has in the PDF's tags.
     """
@@ -93,6 +94,7 @@ def styles_for(text_size: int, lead: float) -> dict[str, ParagraphStyle]:
         "heading": bold("heading", 1.2, 0.55, "H2"),
         "name": name,
         "label": ParagraphStyle("label", parent=name, spaceBefore=0, spaceAfter=0),
+        "panel": ParagraphStyle("panel", parent=name, spaceBefore=0, spaceAfter=0, kind="H2"),
         "question": ParagraphStyle(
             "question", parent=text, fontName=BOLD, spaceBefore=text_size * 0.3
         ),

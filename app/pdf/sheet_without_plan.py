@@ -25,20 +25,27 @@ def sheet_without_plan(
     own = words.section("paper")
     part = own.text("sheet")
     large = styles["text"].fontSize >= LARGE
-    front: list[Flowable] = [
+    above: list[Flowable] = [
         *page_head(result.sheet_title, owner, styles, part=part, key="sheet", first=True),
         this_week(result, styles, in_columns=not large),
         *_until_then(result, styles),
-        *_stop(result, words, styles, room),
-        *([plain_panel([text(result.crisis, styles["cell"])])] if result.crisis else []),
     ]
+    below = [plain_panel([text(result.crisis, styles["cell"])])] if result.crisis else []
     foot: list[Flowable] = [text(result.disclaimer, styles["cell"])]
+    in_full = _stop(result, words, styles, room, in_full=True)
+    later: list[Flowable] = []
+    front = [*above, *in_full, *below]
     free = room.height - high_of([*front, *foot], room.width) - 1
+    if free < 0:
+        # In very large print the front says it in short, and the page behind it in full.
+        later = in_full
+        front = [*above, *_stop(result, words, styles, room, in_full=False), *below]
+        free = room.height - high_of([*front, *foot], room.width) - 1
     story = [*front, *([Spacer(1, free)] if free > 0 else []), *foot]
     visit = _visit(result, words, styles)
     if visit:
         head = page_head(own.text("ask"), owner, styles, part=part, key="visit")
-        story += [*opened(head), *visit]
+        story += [*opened(head), *visit, *later]
     return story
 
 
@@ -53,10 +60,12 @@ def _until_then(result: Result, styles: Styles) -> list[Flowable]:
     ]
 
 
-def _stop(result: Result, words: Section, styles: Styles, room: Room) -> list[Flowable]:
-    """Return when to call for help, in full: there are no exercises that it would crowd out."""
+def _stop(
+    result: Result, words: Section, styles: Styles, room: Room, *, in_full: bool
+) -> list[Flowable]:
+    """Return when to call for help beside the octagon."""
     said: list[Flowable] = []
-    if not result.stop.empty:
+    if in_full and not result.stop.empty:
         said = [
             text(result.stop.heading, styles["label"]),
             *items(result.stop.items, styles, role="step"),

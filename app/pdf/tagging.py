@@ -161,6 +161,8 @@ class TaggedCanvas(Canvas):
         self._draw_furniture()
         write_tree(self._doc, self._tree, self._marked, self._links)
         self.setViewerPreference("DisplayDocTitle", "true")
+        # A sheet is turned over like a page of a book, where the printer can.
+        self.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         write_metadata(self._doc)
         self._filename.write(packed(self._doc.GetPDFData(self), self._doc))
 

@@ -18,7 +18,7 @@ def this_week(result: Result, styles: Styles, *, in_columns: bool, sentences: in
 
     `sentences`: how many of what to do, at most.
     """
-    week, plain, label = result.week, styles["cell"], styles["label"]
+    week, plain, label = result.week, styles["cell"], styles["panel"]
     # Where there is nothing to do but what the heading of the result says, it says it here too.
     do = week.text[:sentences] or (result.heading,)
     whom, when = (week.whom, week.when) if week.whom else (week.say_heading, week.say)
