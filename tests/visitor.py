@@ -112,7 +112,7 @@ class Visitor:
         """Walk; where somebody is to be seen first, answer the questions for the visit as well."""
         self.walk(**cells)
         if self.address == "/see-someone-first":
-            _, go_on, _ = self.page.select("main a.button")
+            _, go_on = self.page.select("main a.button")
             self.walk(str(go_on["href"]), **cells)
 
     def walk(self, start: str = "/check/filled-in-by", **cells: str) -> None:

@@ -58,7 +58,7 @@ def draw_scale(*, filled: float, value_text: str, goal: float, goal_text: str) -
         return LEFT + (RIGHT - LEFT) * max(0.0, min(part, 1.0))
 
     # From below: the goal's words, the bar in its frame, the person's number.
-    bar = 1.25 * TEXT + AROUND + HALF
+    bar = 1.4 * TEXT + AROUND + HALF
     yours, begins = max(at(filled), LEFT + 4), min(at(goal), RIGHT - LEAST / 2)
     frame = (begins, WIDTH - 1.5, bar - HALF - AROUND, bar + HALF + AROUND)
     parts: tuple[tuple[Part, Shape], ...] = (

@@ -52,7 +52,8 @@ class Try:
 class PartInWords:
     """A part; any list may be empty, and so may `caption` (of its pictures) and `then`.
 
-    `in_sight`: it says whom to call and when, and is never folded away. `steps` are numbered, `ticks` have a box each. `then`: a sentence between `steps` and `items`.
+    `in_sight`: it says whom to call and when, and is never folded away. `steps` are numbered,
+    `ticks` have a box each. `then`: a sentence between `steps` and `items`.
     """
 
     id: str

@@ -89,8 +89,7 @@ def _person(case: Case) -> str:
 
 def _red_flags(case: Case) -> str:
     """Return what was ticked or happened with by when to call; "" if nothing of it was asked."""
-    if not any(each in case.answers for each in FLAGS):
-        return ""
+    asked = any(each in case.answers for each in FLAGS)
     flags = [
         _value(
             case,
@@ -101,7 +100,7 @@ def _red_flags(case: Case) -> str:
         for signal in case.signals
         if signal.line == "red_flag"
     ]
-    return "; ".join(flags) or _value(case, "none")
+    return "; ".join(flags) or (_value(case, "none") if asked else "")
 
 
 def _precautions(case: Case) -> str:

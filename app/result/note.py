@@ -73,10 +73,11 @@ def _flags_and_precautions(case: Case) -> list[str]:
 
 
 def _flags(case: Case) -> str:
-    if not any(each in case.answers for each in FLAGS):
-        return _say(case, "not_asked")
+    """Return the red flags, also where the lists of them were left out and answers show one."""
     flags = [each.id for each in case.signals if each.line == "red_flag"]
     said = [case.words.text("signals", "signs", each, "flag") for each in flags]
+    if not any(each in case.answers for each in FLAGS):
+        said.append(_say(case, "lists_not_asked" if said else "not_asked"))
     return "; ".join(said) or case.text("clinician_value", "none").lower()
 
 
@@ -242,4 +243,6 @@ def _exercise(case: Case, line: PlanLine) -> str:
         kind = "sets"
     numbers = {"sets": dose.sets, "repetitions": dose.repetitions, "seconds": dose.hold_seconds}
     amount = _say(case, "dose", kind, **numbers)
+    if dose.each_side:
+        amount = _say(case, "dose", "each_side", dose=amount)
     return _say(case, "exercise", name=_say(case, "exercises", line.exercise.id), dose=amount)

@@ -192,7 +192,9 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
         level=level,
         support=support,
         equipment=equipment,
-        in_list=tuple(dict.fromkeys((level, support, *([equipment] if exercise.equipment else ())))),
+        in_list=tuple(
+            dict.fromkeys((level, support, *([equipment] if exercise.equipment else ())))
+        ),
         frames=words.texts("exercises", exercise.id, "frames"),
         dose=dose_text(words, exercise.dose),
         dose_in_short=dose_in_short(words, exercise.dose),

@@ -12,8 +12,9 @@ from app.clinical.signals import is_for_today
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.content.words import Section
+from app.learn.entries import Entry
 from app.learn.glossary import glossary
-from app.learn.search import LONGEST, Entry, index_of
+from app.learn.search import LONGEST, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
 from app.said.amounts import counted_text

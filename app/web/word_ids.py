@@ -141,6 +141,7 @@ def _library() -> Ids:
     """Return what an exercise can be, and what somebody can tell us that speaks against one."""
     return {
         "library.kind": KINDS,
+        "search.exercises": tuple(each.id for each in EXERCISES),
         "library.level": LEVELS,
         "library.support": SUPPORTS,
         "library.equipment": OPTIONS["equipment"],

@@ -26,6 +26,8 @@ function offerCopy(button) {
 
 function offerPrint(button) {
   button.hidden = false;
+  // How to print without the button.
+  document.getElementById(button.dataset.print)?.remove();
   button.addEventListener("click", () => window.print());
 }
 

@@ -1,16 +1,16 @@
-// "None of these" takes the other ticks away, and a sign takes "None of these" away: whichever was
-// pressed last is meant, and it is said. Without this file the page asks when both are ticked.
+// "None of these", the last box, takes the other ticks away, and a sign takes that one away: whichever
+// was pressed last is meant, and it is said. Without this file the page asks when both are ticked.
 
-for (const said of document.querySelectorAll("[data-none]")) {
+for (const said of document.querySelectorAll("[data-cleared]")) {
   const list = said.closest("fieldset");
   const boxes = [...list.querySelectorAll("[type=checkbox]")];
-  const isNone = (box) => box.value === said.dataset.none;
+  const none = boxes.at(-1);
 
   list.addEventListener("change", ({ target }) => {
     if (!target.checked) return;
-    const wrong = boxes.filter((box) => box.checked && isNone(box) !== isNone(target));
+    const { cleared, uncleared } = said.dataset;
+    const wrong = boxes.filter((box) => box.checked && (box === none) !== (target === none));
     for (const box of wrong) box.checked = false;
-    const words = isNone(target) ? said.dataset.cleared : said.dataset.uncleared;
-    said.textContent = wrong.length ? words : "";
+    said.textContent = !wrong.length ? "" : target === none ? cleared : uncleared;
   });
 }

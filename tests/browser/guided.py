@@ -93,7 +93,15 @@ class GuidedCheck:
     def do(self, name: str) -> None:
         """Press the button of that name that is in sight."""
         where = "#run" if self.open else "main"
+        if where == "main":
+            self.unfold(name)
         self.page.locator(f"{where} [data-do={name}]:visible").first.click()
+
+    def unfold(self, name: str) -> None:
+        """Open what a button of the page is folded behind."""
+        folded = self.page.locator(f"main details:not([open]):has([data-do={name}]) > summary")
+        if folded.count():
+            folded.first.click()
 
     def wait(self, seconds: float) -> None:
         self.page.clock.run_for(round(seconds * 1000))
@@ -128,7 +136,7 @@ class GuidedCheck:
 
     @property
     def open(self) -> bool:
-        return bool(self.dialog.evaluate("dialog => dialog.open"))
+        return self.dialog.count() > 0 and bool(self.dialog.evaluate("dialog => dialog.open"))
 
     def heard(self, what: str) -> list:
         found = self.page.evaluate("what => JSON.stringify(heard[what])", what)

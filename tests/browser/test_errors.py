@@ -3,7 +3,7 @@
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.guided import Cookies
-from tests.browser.test_journeys import path_of, pick
+from tests.browser.test_journeys import open_answers, path_of, pick
 
 
 def go_on(page: Page) -> None:
@@ -58,6 +58,7 @@ def test_what_may_be_meant_is_taken_with_a_press(
 ) -> None:
     context.add_cookies(cookies.before["tandem_seconds"])
     page.goto("/check/tandem-seconds")
+    open_answers(page)
     pick(page, "tandem_seconds_how", "number")
     page.locator("#tandem_seconds").fill("5:30")
     go_on(page)
@@ -76,6 +77,7 @@ def test_enter_in_the_box_sends_the_box_and_not_what_may_be_meant(
 ) -> None:
     context.add_cookies(cookies.before["tandem_seconds"])
     page.goto("/check/tandem-seconds")
+    open_answers(page)
     pick(page, "tandem_seconds_how", "number")
     page.locator("#tandem_seconds").fill("5:30")
     go_on(page)

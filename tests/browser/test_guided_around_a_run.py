@@ -42,6 +42,21 @@ def test_who_felt_unwell_is_told_at_once_what_to_do(at_check: At, check_id: str)
 
 
 @pytest.mark.parametrize("check_id", ["tandem_seconds", "chair_stands", "timed_up_and_go_seconds"])
+def test_the_button_at_the_foot_stops_the_check_and_what_was_timed_is_not_brought_back(
+    at_check: At, check_id: str
+) -> None:
+    check = at_check(check_id)
+    check.page.locator("#answer > summary").click()
+    check.page.locator(f"#{check_id}").fill("9")
+    check.page.locator("#unwell-form button").click()
+    check.page.wait_for_url("**/stopped")
+    assert "911" in check.page.locator("main").inner_text()
+    check.come_back()
+    assert check.form == ("stopped_unwell", "")
+    assert check.news() == ""
+
+
+@pytest.mark.parametrize("check_id", ["tandem_seconds", "chair_stands", "timed_up_and_go_seconds"])
 def test_a_practice_has_no_clock_and_notes_nothing(at_check: At, check_id: str) -> None:
     check = at_check(check_id)
     check.do("practice")
@@ -142,7 +157,8 @@ def test_the_words_are_those_of_who_is_at_the_screen(at_check: At, voice: str) -
         "clinician": ("Help the patient into place", "Was it held"),
     }
     card, question = words[voice]
-    assert card in check.page.locator("#guide").inner_text()
+    check.unfold("practice")
+    assert card in check.page.locator("#guide-more").inner_text()
     check.start()
     check.wait(10 + QUIET)
     assert question in check.dialog.inner_text()

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.guided import COUNT_IN, GET_READY, QUIET, VOICE, GuidedCheck
+from tests.browser.test_journeys import open_answers
 
 At = Callable[..., GuidedCheck]
 TICK = 0.02
@@ -80,6 +81,7 @@ def test_a_false_start_stays_used_after_a_reload(at_check: At) -> None:
 
 def test_each_check_keeps_its_own(at_check: At) -> None:
     check = at_check("chair_stands")
+    open_answers(check.page)
     check.page.locator("#chair_stands").fill("9")
     check.page.goto("/check/tandem-seconds")
     check.page.locator("#guide").wait_for()

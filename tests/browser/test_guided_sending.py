@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, Route
 
 from tests.browser.guided import QUIET, Cookies, GuidedCheck
-from tests.browser.test_journeys import pick
+from tests.browser.test_journeys import open_answers, pick
 
 At = Callable[..., GuidedCheck]
 
@@ -110,6 +110,7 @@ def test_a_time_that_arrived_although_no_answer_came_is_not_brought_back_twice(
 
 def test_what_was_wrong_is_shown_by_the_page_and_not_brought_back_over_it(at_check: At) -> None:
     check = at_check("tandem_seconds")
+    open_answers(check.page)
     pick(check.page, "tandem_seconds_how", "number")
     check.page.locator("#tandem_seconds").fill("seven and a bit")
     check.page.locator("#main-form > button").click()

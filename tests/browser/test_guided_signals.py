@@ -111,10 +111,15 @@ def test_the_phone_buzzes_at_start_half_time_and_end(at_check: At) -> None:
     assert [len(pattern) for pattern in check.heard("buzzes")] == [1, 3, 5]
 
 
-def test_the_sound_is_tested_before_the_first_check_and_then_out_of_the_way(at_check: At) -> None:
+@pytest.mark.parametrize("page_id", ["ready_for_checks", "side_by_side_seconds"])
+def test_the_sound_is_tested_before_the_checks_and_again_where_one_likes(
+    at_check: At, page_id: str
+) -> None:
     check = at_check("side_by_side_seconds")
-    box = check.page.locator("#sound-test")
-    assert box.get_attribute("open") is not None
+    if page_id == "ready_for_checks":
+        check.page.goto("/check/ready-for-checks")
+        check.page.locator("#sound").wait_for()
+    assert not check.page.locator("#sound-test").is_visible(), "folded"
     check.do("test")
     wait_for_sound(check, 4)
     assert [each["text"] for each in check.heard("said")] == ["This is the voice."]
@@ -125,9 +130,6 @@ def test_the_sound_is_tested_before_the_first_check_and_then_out_of_the_way(at_c
     check.do("heard")
     assert check.page.locator("[data-heard=yes]").is_visible()
     assert not check.page.locator("[data-heard=no]").is_visible()
-    check.page.reload()
-    check.page.locator("#guide").wait_for()
-    assert box.get_attribute("open") is None
 
 
 def test_the_mute_button_is_remembered(at_check: At) -> None:
@@ -149,7 +151,8 @@ def test_the_mute_button_is_remembered(at_check: At) -> None:
 
 def test_testing_the_sound_turns_it_on(at_check: At) -> None:
     check = at_check("side_by_side_seconds")
-    check.page.locator("#guide").get_by_role("button", name="Turn the sound off").click()
+    check.unfold("test")
+    check.page.locator("#sound-test").get_by_role("button", name="Turn the sound off").click()
     assert check.is_shown("muted")
     check.do("test")
     assert not check.is_shown("muted")
@@ -158,6 +161,7 @@ def test_testing_the_sound_turns_it_on(at_check: At) -> None:
 
 def test_the_voice_can_be_off_while_the_sounds_stay(at_check: At) -> None:
     check = at_check("side_by_side_seconds")
+    check.unfold("test")
     check.page.get_by_role("button", name="Turn the voice off").click()
     check.start()
     wait_for_sound(check, 9)

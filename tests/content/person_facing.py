@@ -20,6 +20,7 @@ ADDRESSED = re.compile(r"\b(you|your|yours|yourself|i|me|my|mine|myself)\b", re.
 FOR_ANY_READER = {
     "checks.*.self": "the words of a check's page, which has a table for each voice",
     "checks.*.clinician": "the same",
+    "checks.*.helper": "the same",
     "checks.*.run.self": "the same",
     "checks.*.run.helper": "the same",
     "checks.*.run": "spoken by the page, to whoever does the check",
@@ -34,15 +35,14 @@ FOR_ANY_READER = {
     "pages.privacy": "about the browser, and whoever uses it",
     "pages.errors": "the same",
     "pages.parts.before_you_start": "whoever reads it starts",
-    "pages.walk_pages.ready-for-checks": "whoever reads it begins",
     "pages.emergency.more.wait_heading": "whoever called waits",
     "questions.filled_in_by": "asked before anybody knows who reads it",
     "results.calendar": "the file is for the person's own calendar",
     "signals.search": "what anybody types into the search",
-    "site.tagline": "for whoever comes upon a page",
     "site.form_expired": "about the browser, and whoever uses it",
     "site.cookies_off": "the same",
     "site.notices": "the same",
+    "site.leave_hint": "the same",
     "typing.seconds.ask_meant": "asked of whoever typed it",
 }
 # The same for a helper alone: "you" in it is the helper.
@@ -57,9 +57,17 @@ FOR_A_HELPER_TOO = {
     "pages.check_your_answers": "the helper gave the answers",
     "pages.result.print_hint": "the helper prints it",
     "pages.result.helper_hint": "the helper gave the answers",
+    "pages.ready.extra": "the helper keeps the time",
+    "questions.age.too_high": "the helper entered it",
+    "questions.cleared_for_standing.missing": "the helper answers",
+    "questions.exercise_helper.missing": "the helper answers",
     "results.category.emergency.text": "the helper ticked it",
     "results.category.see_someone_first.text": "the helper told us",
     "results.well.told": "the helper told us",
+    "results.doctor_page.print_hint": "the helper prints it",
+    "results.doctor_page.sends_nothing": "the helper sends it",
+    "results.doctor_page.copies_nothing": "the helper copies it",
+    "results.letter.thanks": "the helper thanks the doctor",
     "results.week.say_heading": "the helper is on the phone",
 }
 

@@ -21,7 +21,7 @@ _TECHNICAL = frozenset(
     (
         "action", "autocomplete", "autofocus", "charset", "checked", "class", "controls",
         "disabled", "for", "form", "height", "hidden", "href", "id", "inputmode", "lang",
-        "loading", "maxlength", "method", "name", "novalidate", "open", "preload",
+        "loading", "max", "maxlength", "method", "name", "novalidate", "open", "preload",
         "readonly", "rel", "role", "rows", "selected", "spellcheck", "src", "tabindex",
         "type", "width",
         "aria-describedby", "aria-hidden", "aria-invalid", "aria-labelledby",
@@ -39,6 +39,7 @@ _BUTTONS = ("submit", "button", "reset")  # inputs whose value is what they say
 _FILLED_BY_SCRIPT = ("data-text", "data-guide")  # may hold {seconds} and the like
 # Of the guide's data: compared and kept by the script, never shown or spoken.
 _IDS_FOR_SCRIPT = ("check", "kind", "person")
+_DATA_FOR_SCRIPT = ("data-guide", "data-sounds")
 _NO_WORDS = ("script", "style")
 _VOID = "area base br col embed hr img input link meta source track wbr"
 # Of a calendar file, by what the standard says of them: names, times, ids.
@@ -110,7 +111,7 @@ def _of_attributes(tag: str, given: dict[str, str]) -> Iterator[str]:
         )
         if technical:
             continue
-        texts = _of_guide(json.loads(value)) if name == "data-guide" else [value]
+        texts = _of_guide(json.loads(value)) if name in _DATA_FOR_SCRIPT else [value]
         for text in texts:
             yield PLACEHOLDER.sub("", text) if name in _FILLED_BY_SCRIPT else text
 

@@ -39,7 +39,11 @@ from tests.people import PEOPLE, Person, but
 
 TOP = Path(__file__).parents[2]
 # They lead on to other addresses and say nothing themselves.
-LEAD_ON = {"clinicians.choose", "pages.start_again", "screening.answer_page"}
+LEAD_ON = {
+    *("clinicians.choose", "pages.start_again", "screening.answer_page"),
+    *("screening.untick_emergency", "screening.untick_see_someone_first"),
+    "screening.untick_stopped",
+}
 # What differs for a person only by what speaks against an exercise; the paper not at all.
 PAPER_FOR_ALL = ("clinicians.document", "learn.handout")
 FOR_ALL = (*PAPER_FOR_ALL, "exercises.exercise_page", "learn.topic")
@@ -136,7 +140,11 @@ def test_no_notice_is_hard_coded(app: Flask) -> None:
     looker.client.set_cookie("balance_check", "unreadable")
     looker.get("/")
     looker.walk(**but({"see_someone_first": "fainted;new_dizziness"}))
+    looker.submit()  # the ticks were a mistake
     looker.walk(**but({"emergency_signs": "chest_pain_now;stroke_signs"}))
+    looker.submit()
+    looker.walk(**but({"chair_stands": "stopped_unwell"}))
+    looker.submit()
     looker.get("/check/filled-in-by")
     looker.submit(filled_in_by="ж" * (MOST_BYTES + 1))
     looker.post("/check/filled-in-by", {"csrf_token": "old"})

@@ -14,7 +14,13 @@ from app.web.guided import guided_numbers
 WORDS = load_words("en")
 STEPS, REST = 4, 6
 ENOUGH_WORDS = 30
-NUMBERS = {**evidence_numbers(WORDS), "at_least": "1", "at_most": "10", "name": "a sheet"}
+NUMBERS = {
+    **evidence_numbers(WORDS),
+    "at_least": "1",
+    "at_most": "10",
+    "name": "a sheet",
+    "minutes": "10 minutes",
+}
 
 
 def sentences(words: Text | Section) -> list[str]:
@@ -48,8 +54,9 @@ def test_checks_read_easily(check: str, voice: str) -> None:
     words = WORDS.section("checks", check)
     numbers = protocol_numbers(WORDS, check)
     assert grade(words.texts(voice, "steps", **numbers)) <= STEPS
+    assert grade(words.texts(voice, "lines", **numbers)) <= STEPS
     assert grade(words.texts("set_up", **numbers)) <= REST
-    stop = (*words.texts("stop"), *words.texts("stop_always"))
+    stop = (*words.texts("stop"), *words.texts("stop_always"), *words.texts("stop_line"))
     assert grade(stop) <= REST
 
 

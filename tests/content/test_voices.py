@@ -28,7 +28,8 @@ WORDS = load_words("en", WORD_IDS)
 FILES = word_files("en")
 LAID_OVER = voice_files("en")
 # Sections whose words in other voices are still to be written.
-NOT_YET = ("questions", "pages.walk_pages", "site.not_today_hint")
+NOT_YET = ()
+FOR_STAFF = 8  # the grade at which a clinician reads with ease
 # What a sentence may not lose: by when to act, and whom to call.
 URGENT = re.compile(
     r"\d+|\{\w+\}|\b(?:now|today|this week|next visit|at once|right away|within a week)\b", re.I
@@ -178,12 +179,13 @@ def test_what_is_true_for_any_reader_is_named_once_and_with_a_reason() -> None:
 def test_a_voice_speaks_of_the_person_and_not_as_they_would(voice: str) -> None:
     """No "I" or "my" in it; "you" and "your" are whoever is at the screen.
 
-    But for what that reader says on the phone: "I am calling for someone".
+    But for what that reader says on the phone or in a letter: "I am calling for someone".
     """
     first = re.compile(r"\b(I|me|my|mine|myself)\b")
     for name in FACING:
         for keys, said in changed(name, voice):
-            assert "say" in keys or not first.search(said), (keys, said)
+            own = {"say", "letter"} & set(keys)
+            assert own or not first.search(said), (keys, said)
 
 
 def changed(name: str, voice: str) -> list[tuple[tuple[str, ...], str]]:
@@ -213,8 +215,8 @@ def urgent(said: str | list[str]) -> set[str]:
     }
 
 
-@pytest.mark.parametrize("voice", OTHERS)
-def test_a_voice_reads_easily(voice: str) -> None:
+@pytest.mark.parametrize(("voice", "most"), [("helper", REST), ("clinician", FOR_STAFF)])
+def test_a_voice_reads_easily(voice: str, most: int) -> None:
     for path, whole in LAID_OVER[voice].items():
         for table in whole.values():
             texts = [
@@ -228,7 +230,7 @@ def test_a_voice_reads_easily(voice: str) -> None:
                 re.sub(r"\{\w+\}", lambda name: NUMBERS.get(name[0][1:-1], "5"), t) for t in texts
             ]
             if len(" ".join(plain).split()) >= 30:
-                assert grade(plain) <= REST, (path, grade(plain), plain)
+                assert grade(plain) <= most, (path, grade(plain), plain)
 
 
 def test_the_pretend_language_has_its_voices() -> None:

@@ -1,4 +1,4 @@
-"""How much there is to read on the pages of Learn and of the exercises, before anything is opened."""
+"""How much there is to read on the pages of Learn and of the exercises, folded as they come."""
 
 from __future__ import annotations
 

@@ -184,8 +184,8 @@ def test_a_step_that_was_held_stands_where_the_check_itself_was_not_done() -> No
 
 def test_the_plan_is_named_with_its_support_and_dose() -> None:
     assert line("Plan") == (
-        "Plan: sit to stand, no hands 8x; one leg, fingertips 3x10 s; tandem walk, 1 hand 2x10 "
-        "steps."
+        "Plan: sit to stand, no hands 8x; one leg, fingertips 3x10 s/side; tandem walk, 1 hand "
+        "2x10 steps."
     )
     last = lines_of(walking_aid="cane")[-1]
     assert last == (

@@ -122,7 +122,7 @@ def test_ticks_keep_their_headings() -> None:
     assert [(group.heading, group.options[0].value) for group in field.groups] == [
         ("New or worse today", "dizzy_now"),
         ("Not checked by a doctor or nurse yet", "fainted"),
-        ("What you were told", "uncontrolled_blood_pressure"),
+        ("You were told", "uncontrolled_blood_pressure"),
     ]
 
 

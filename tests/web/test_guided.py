@@ -48,10 +48,25 @@ def test_every_action_that_a_page_offers_is_known_to_its_script(
     page_of(visitor, check)
     script = (SCRIPTS / "guided" / "guide.js").read_text("utf-8")
     block = script[script.index("const actions = {") : script.index("// However it was closed")]
-    known = set(re.findall(r'^  "?([\w-]+)"?(?:[:(,])', block, re.MULTILINE))
+    known = set(re.findall(r'^  "?([\w-]+)"?(?:[:(,])', block, re.MULTILINE)) | of_the_sound_test()
     offered = {str(tag["data-do"]) for tag in visitor.page.select("[data-do]")}
     assert {"start", "practice", "stop", "close", "unwell"} <= offered
     assert offered - {"stop", "tap"} <= known, "a stop and a tap are read as presses"
+
+
+def of_the_sound_test() -> set[str]:
+    script = (SCRIPTS / "guided" / "hearing.js").read_text("utf-8")
+    (line,) = [each for each in script.splitlines() if each.startswith("const actions = {")]
+    return set(re.findall(r'"?([\w-]+)"?: ', line))
+
+
+def test_the_page_before_the_checks_offers_what_its_script_knows(visitor: Visitor) -> None:
+    visitor.walk(**STEADY.cells)
+    visitor.get("/check/ready-for-checks")
+    offered = {str(tag["data-do"]) for tag in visitor.page.select("[data-do]")}
+    assert offered == of_the_sound_test() == {"test", "heard", "not-heard"}
+    (sound,) = visitor.page.select("#sound")
+    assert sound.has_attr("hidden"), "in sight once the script is there"
 
 
 @pytest.mark.parametrize("check", CHECK_IDS)
@@ -62,7 +77,8 @@ def test_the_clock_of_the_page_is_that_of_the_protocol(visitor: Visitor, check: 
     # 4-Stage Balance Test: 10 seconds. 30-Second Chair Stand. The walk: where its question ends.
     seconds = 10 if check in STANCE_IDS else 30 if check == "chair_stands" else 180
     assert (guide["check"], guide["seconds"]) == (check, seconds)
-    assert len(guide["signals"]) == 4
+    (box,) = visitor.page.select("#sound-test")
+    assert len(json.loads(str(box["data-sounds"]))["signals"]) == 4
     assert all(guide["said"].values())
 
 
@@ -73,7 +89,10 @@ def test_without_a_script_nothing_of_the_run_is_in_sight(visitor: Visitor, check
     assert card.has_attr("hidden")
     (run,) = visitor.page.select("dialog")
     assert not run.has_attr("open")
-    (audio,) = visitor.page.select("#sound-file[open] audio[controls]")
+    for each in ("#sound-test", "#guide-more", "#guide-noted"):
+        (part,) = visitor.page.select(each)
+        assert part.has_attr("hidden"), each
+    (audio,) = visitor.page.select("#sound > .details-body > #sound-file audio[controls]")
     assert not audio.has_attr("autoplay")
 
 
@@ -102,8 +121,7 @@ def test_no_sentence_of_a_run_is_left_unused() -> None:
     sources = "".join(
         path.read_text("utf-8")
         for path in (
-            *(TOP / "templates" / "screening").glob("guided*.html"),
-            TOP / "templates" / "screening" / "check.html",
+            *(TOP / "templates" / "screening").glob("*.html"),
             TOP / "app" / "web" / "guided.py",
         )
     )

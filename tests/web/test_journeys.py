@@ -182,7 +182,8 @@ def test_answers_that_are_not_asked_now_are_shown_as_not_counted(visitor: Visito
 def test_start_again_and_delete_take_the_answers_away(visitor: Visitor) -> None:
     visitor.walk(**BY_ID_STEADY.cells)
     visitor.get("/")
-    assert "Continue" in visitor.text
+    assert "My plan" in visitor.text
+    assert "deletes the answers" in visitor.text
     visitor.submit()
     assert visitor.address == "/check/filled-in-by"
     visitor.submit(filled_in_by="self")

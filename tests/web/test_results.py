@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import Any
 
 import icalendar
+import pytest
 
 from tests.pdf.documents import DAY, result_of
-from tests.people import PEOPLE, STEADY
+from tests.people import PEOPLE, STEADY, Person
 from tests.visitor import Visitor
 
 PERSON = {person.id: person for person in PEOPLE}
@@ -26,6 +27,19 @@ def test_before_there_is_a_result_every_file_leads_to_the_start(visitor: Visitor
     for file in ("sheet.pdf", "plan.pdf", "everything.pdf", "note.txt", "calendar.ics"):
         visitor.get(f"/results/{file}")
         assert visitor.address == "/"
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_the_note_stands_by_itself_in_both_forms(visitor: Visitor, person: Person) -> None:
+    visitor.walk_on(**person.cells)
+    result = result_of(person.id)
+    for query, note in (("", result.note), ("?form=long", result.note_long)):
+        response = visitor.client.get(f"/results/note.txt{query}")
+        assert response.mimetype == "text/plain"
+        assert response.headers["Cache-Control"] == "no-store"
+        assert response.get_data(as_text=True) == note + "\n"
+    assert 2 <= len(result.note.splitlines()) <= 10
+    assert 5 <= len(result.note_long.splitlines()) <= 15
 
 
 def test_the_calendar_names_days_and_nothing_about_health(visitor: Visitor) -> None:

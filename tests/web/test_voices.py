@@ -27,6 +27,8 @@ OF_A_PERSON = ("pages", "screening", "results")
 # Between a sentence and the next one, a sign and what to do about it, a page and our name.
 END = re.compile(r"(?<=[.?!:;])\s+|\s+–\s+")
 
+TO_COPY = re.compile(r"<pre\b.*?</pre>", re.S)
+
 
 def pieces(text: str) -> list[str]:
     """Return the sentences of a text, as they stand alone or one after the other."""
@@ -63,6 +65,8 @@ def not_in(voice: str, response: Response) -> list[str]:
     """Return what a page says to the person, or as the person, when another is at the screen."""
     if response.mimetype != "text/html":
         return []
+    # What is there to copy: the note, a record in nobody's voice, and the letter once more.
+    response.set_data(TO_COPY.sub("", response.get_data(as_text=True)))
     return [
         piece
         for text in what_is_read(response)

@@ -20,6 +20,7 @@ from app.content.records.paper import Paper
 from app.content.records.questions import Question
 from app.content.records.results import Results
 from app.content.records.said import Said
+from app.content.records.search import MEANINGS, NOTED, Search
 from app.content.records.signals import Signals
 from app.content.records.site import Site
 from app.content.records.topics import PARTS, Topic
@@ -43,6 +44,7 @@ class Words(Record):
     illustrations: ById[Illustration]
     topics: ById[Topic] = in_files()
     learn: Learn
+    search: Search
     glossary: Glossary
     handouts: Handouts
     paper: Paper
@@ -72,6 +74,8 @@ class Words(Record):
 # The ids that words alone know: which words are explained, and what the parts of a topic hold.
 IDS_OF_WORDS: dict[str, tuple[str, ...]] = {
     "glossary.terms": TERMS,
+    "search.meanings": MEANINGS,
+    **{f"search.meanings.{each}": ("note",) if each in NOTED else () for each in MEANINGS},
     **{
         f"topics.{topic}.parts.{part}": tuple(held.split())
         for topic, parts in PARTS.items()

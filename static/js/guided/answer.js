@@ -42,7 +42,7 @@ export function note(how, value, sentence, numbers = {}) {
   for (const each of ["waiting", "restored"]) news(each, false);
   fill(noted, numbers, guide.units, language);
   noted.hidden = false;
-  answer.open = true; // what was noted can be changed there
+  answer.open = true;
   dialog.close();
   noted.scrollIntoView({ block: "start" });
   noted.focus({ preventScroll: true });
@@ -58,7 +58,7 @@ export const isNoted = () => !noted.hidden;
 form.addEventListener("input", () => memory.keep({ form: formNow() }));
 // The network may be gone: what is sent is kept until the server shows it.
 form.addEventListener("submit", () => memory.keep({ form: formNow(), over: drawn }));
-// Who stops because of feeling unwell has no other answer to bring back.
+// Who feels unwell has no other answer to bring back.
 document.getElementById("unwell-form").addEventListener("submit", () => memory.forget());
 
 const { over, form: sent } = memory.run;

@@ -1,11 +1,11 @@
 // The guided check: runs, the panels that follow, and what each button does. Without this script the
-// page asks for the same number in the same field.
+// page asks for the same number.
 
 import {
   enter, hideNoted, isNoted, memory, news, note, noteSeconds, noteStands,
 } from "./answer.js";
 import { canStayAwake } from "./device.js";
-import { heard, listenForSound, sound, testSound, trouble, voice } from "./hearing.js";
+import { listenForSound, sound, trouble, voice } from "./hearing.js";
 import { card, dialog, form, guide, isCount, language } from "./page.js";
 import { listen } from "./presses.js";
 import { Run } from "./run.js";
@@ -110,9 +110,6 @@ function useCount() {
 }
 
 const actions = {
-  test: testSound,
-  heard: () => heard(true),
-  "not-heard": () => heard(false),
   start: () => begin(true),
   practice: () => begin(false),
   resume,

@@ -5,7 +5,7 @@ import { Sound } from "./sound.js";
 import { Voice } from "./voice.js";
 
 const box = document.getElementById("sound-test");
-const sounds = JSON.parse(box.dataset.sounds); // signals, overtones, fade, sample: app/web/guided.py
+const sounds = JSON.parse(box.dataset.sounds);
 const all = (selector) => document.querySelectorAll(selector);
 const SOON = 700; // milliseconds in which a sound card that works has woken
 
@@ -32,7 +32,7 @@ function hush() {
   }
 }
 
-export function toggle(name) {
+function toggle(name) {
   off[name] = !off[name];
   setOff(name, off[name]);
   hush();
@@ -44,7 +44,7 @@ export function listenForSound() {
   window.setTimeout(() => trouble("no_sound", !sound.works), SOON);
 }
 
-export function testSound() {
+function testSound() {
   if (off.sound) toggle("sound");
   sound.wake();
   listenForSound();
@@ -58,7 +58,7 @@ export function testSound() {
   window.setTimeout(ask, 5200); // when the last tone is over
 }
 
-export function heard(well) {
+function heard(well) {
   for (const each of box.querySelectorAll("[data-heard]")) {
     each.hidden = (each.dataset.heard === "yes") !== well;
   }
@@ -66,4 +66,13 @@ export function heard(well) {
 
 for (const each of all("audio")) each.addEventListener("play", () => sound.cancel());
 hush();
+
+const actions = { test: testSound, heard: () => heard(true), "not-heard": () => heard(false) };
+
+document.addEventListener("click", ({ target }) => {
+  const switched = target.closest("[data-toggle]");
+  if (switched) toggle(switched.dataset.toggle);
+  else actions[target.closest("[data-do]")?.dataset.do]?.();
+});
 box.hidden = false;
+box.closest("details").hidden = false;

@@ -1,6 +1,5 @@
 // Presses: of a finger, a mouse, a key, or a screen reader.
 
-import { toggle } from "./hearing.js";
 import { dialog, isCount } from "./page.js";
 
 const NO_PRESS = ["Tab", "Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "Fn"];
@@ -33,8 +32,7 @@ export function listen(current, actions) {
     const { target } = event;
     const handled = touched;
     touched = false;
-    const switched = target.closest("[data-toggle]");
-    if (switched) return toggle(switched.dataset.toggle);
+    if (target.closest("[data-toggle]")) return;
     const button = target.closest("[data-do]");
     if (button?.dataset.do in actions) return actions[button.dataset.do](event, button);
     const out = target.closest("#run a:not([href^=tel])");

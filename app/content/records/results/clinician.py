@@ -139,6 +139,7 @@ class ShortDose(Record):
     sets: str = takes("sets", "repetitions")
     hold: str = takes("repetitions", "seconds")
     steps: str = takes("sets", "repetitions")
+    each_side: str = takes("dose")
 
 
 class Note(Record):
@@ -158,6 +159,7 @@ class Note(Record):
     flags: str = takes("items")
     precautions: str = takes("items")
     not_asked: str
+    lists_not_asked: str
     screen: str = takes("screened", "total", "maximum", "cut_off")
     screen_incomplete: str = takes("screened", "total", "maximum", "answered", "items", "cut_off")
     screened_yes_total: str
