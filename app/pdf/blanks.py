@@ -14,9 +14,9 @@ from app.pdf.text import Item, Styles, pieces, text
 BOX, NO_BREAK = "☐", "\u00a0"
 
 
-def tick_list(options: Iterable[str], styles: Styles) -> list[Flowable]:
-    """Return a list with a box before each entry."""
-    of, style = Shared(), styles["item"]
+def tick_list(options: Iterable[str], styles: Styles, role: str = "item") -> list[Flowable]:
+    """Return a list with a box before each entry; `role` names its style."""
+    of, style = Shared(), styles[role]
     return [
         Item(None, style, label=BOX, of=of, frags=pieces(style, (each, False))) for each in options
     ]

@@ -14,24 +14,29 @@ from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
 from app.handouts.forms import FormQuestion, FormSection, questionnaire
 from app.handouts.helper_card import HelperCard, helper_card
 from app.handouts.record_sheet import CheckToRecord, NormTable, TableRow, record_sheet
-from app.pdf.arrange import Box, Columns, Repeated, Stack, fits, new_page
+from app.pdf.arrange import Columns, Repeated, Room, Stack, fits, high_of, new_page
 from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
 from app.pdf.document import Titles, build_document
-from app.pdf.exercises import plan_pages
-from app.pdf.fridge_page import AtAGlance, boxed
+from app.pdf.exercises import exercise_pages
+from app.pdf.glances import Cards, Rows
+from app.pdf.heads import OwnHead
 from app.pdf.log import log_pages
-from app.pdf.paper import PaperOptions
+from app.pdf.panels import Box, boxed
+from app.pdf.paper import CLOSE, LARGE, PaperOptions
 from app.pdf.tables import TABLE_STYLE, DataTable
 from app.pdf.text import Item, Link, Styles, block, items, text, texts
+from app.result.records import Glance
 from app.said.amounts import locale_of
+from app.said.exercise import ExerciseFact
 
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
 # All options of a question together, in letters: beside it, or on one line below it.
 BESIDE, ON_A_LINE = 16, 76
 NARROW = 2  # columns: such a table needs half the width
 ABOVE_THE_CUT = 14.0  # points
-# What the front page has room for: pictures this high, in points. And on its back: lines to write.
-PICTURE_HEIGHTS = (170.0, 150.0, 130.0, 110.0, 90.0, 70.0, 0.0)
+FORM = 1.1  # from line to line, in sizes of the text: staff fill it in at a desk
+SMALL_PICTURE = 40.0  # points: that small, for when to stop to stand on the same page
+# What the back of an exercise sheet has room for: lines to write.
 WRITING_LINES = (14, 12, 10, 8, 6, 4, 2, 0)
 
 
@@ -54,14 +59,23 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
         subject=words.text("handouts", "documents", document, "about"),
         language=locale_of(words),
         page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
+        part=words.text("handouts", "documents", document, "name"),
+        # The card is for a helper, and the two on its page are cut apart.
+        owner=() if document == "helper_card" else _owner(words),
+        lead=FORM if document == "record_sheet" else CLOSE,
     )
     return build_document(story, titles, options)
+
+
+def _owner(words: Section) -> tuple[str, str]:
+    own = words.section("handouts")
+    return own.text("name").rstrip(":"), own.text("date").rstrip(":")
 
 
 def _head(words: Section, title: str, styles: Styles, *lines: tuple[str, ...]) -> list[Flowable]:
     own = words.section("handouts")
     labels = [tuple(own.text(each) for each in line) for line in lines]
-    return letterhead(title, labels, own.text("stamp"), styles)
+    return [OwnHead(), *letterhead(title, labels, own.text("stamp"), styles)]
 
 
 # The questionnaire
@@ -199,50 +213,53 @@ def _card(card: HelperCard, styles: Styles) -> Flowable:
 # The exercise sheets
 
 
-def _as_large_as_fits(
-    page: Callable[[float], list[Flowable]], last: list[Flowable], width: float, height: float
-) -> list[Flowable] | None:
-    """Return a page with the largest pictures that leave room for `last`; None without any room."""
-    for highest in PICTURE_HEIGHTS:
-        parts = [*page(highest), *last]
-        if fits(parts, width, height):
-            return parts
-    return None
-
-
 def _exercises(
     words: Section, sheet: ExerciseSheet, styles: Styles, width: float, height: float
 ) -> list[Flowable]:
     plain = styles["text"]
-    glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
-    disclaimer = text(words.text("said", "disclaimer"), plain)
-
+    large = plain.fontSize >= LARGE
+    core = next(group for group in sheet.groups if group.id == "core")
+    cards = (Rows if large else Cards)([glance_of(words, each) for each in core.exercises], styles)
+    front: list[Flowable] = [
+        *_head(words, sheet.title, styles, ("name",), ("date",)),
+        text(words.text("said", "disclaimer"), plain),
+        *block(sheet.who, styles)[1:],
+        text(sheet.ask_first, plain),
+    ]
     stop = boxed(sheet.stop, styles)
     back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
-
-    def page(highest: float) -> list[Flowable]:
-        return [
-            *_head(words, sheet.title, styles, ("name",), ("date",)),
-            disclaimer,
-            *block(sheet.who, styles)[1:],
-            text(sheet.ask_first, plain),
-            *(each.parts(highest) for each in glances),
-        ]
-
-    front = _as_large_as_fits(page, stop, width, height)
-    if front is None:
+    free = height - high_of([*front, cards, *stop], width) - 1
+    cards.resize_in(width, cards.height + free)
+    if cards.picture < SMALL_PICTURE:
         # In very large print the frame that says when to stop leads the next page.
-        front = _as_large_as_fits(page, [], width, height) or page(0.0)
-        back = [*stop, *back]
+        back, stop = [*stop, *back], []
+        taken = high_of([*front, cards], width) - cards.height
+        cards.resize_in(width, height - taken - 1)
     lines = next(
         n for n in WRITING_LINES if n == 0 or fits([*back, WritingLines(n)], width, height)
     )
+    groups = sorted(sheet.groups, key=lambda group: group.id != "core")
+    pages, _ = exercise_pages(groups, sheet.labels, styles, Room(width, height))
     return [
-        Stack(front),
+        Stack([*front, cards, *stop]),
         new_page(height),
         *back,
         WritingLines(lines),
         new_page(height),
-        *plan_pages(sheet.groups, sheet.labels, styles, width, height),
-        *log_pages(sheet.log, styles, width, height),
+        *pages,
+        new_page(height),
+        *log_pages(sheet.log, words, styles),
     ]
+
+
+def glance_of(words: Section, exercise: ExerciseFact) -> Glance:
+    """Return an exercise of a fixed sheet at a glance; its days are free to choose."""
+    own = words.section("exercises", exercise.id)
+    return Glance(
+        id=exercise.id,
+        name=exercise.name,
+        frames=exercise.frames,
+        dose=own.text("hands"),
+        days=exercise.dose_in_short,
+        steps=own.texts("in_short"),
+    )

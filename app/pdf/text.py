@@ -13,6 +13,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from app.pdf.paper import BOLD
 from app.pdf.structure import Shared
+from app.result.records import Led
 from app.said.block import Block
 
 Styles = dict[str, ParagraphStyle]
@@ -163,10 +164,14 @@ def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:
 
 
 def items(
-    entries: Iterable[str], styles: Styles, numbered: bool = False, mark: str = "•"
+    entries: Iterable[str],
+    styles: Styles,
+    numbered: bool = False,
+    mark: str = "•",
+    role: str = "item",
 ) -> list[Flowable]:
-    """Return a list, each entry behind its number or behind a mark."""
-    of, style = Shared(), styles["item"]
+    """Return a list, each entry behind its number or behind a mark; `role` names its style."""
+    of, style = Shared(), styles[role]
     return [
         Item(
             None,
@@ -194,3 +199,14 @@ def block(found: Block, styles: Styles) -> list[Flowable]:
         *texts(found.paragraphs, styles["text"]),
         *items(found.items, styles),
     ]
+
+
+def led(said: Led, style: ParagraphStyle) -> Text:
+    """Return a sentence with its first words in bold."""
+    return Text(None, style, frags=pieces(style, (f"{said.lead} ", True), (said.text, False)))
+
+
+def run_in(said: Iterable[tuple[str, str]], style: ParagraphStyle) -> Text:
+    """Return one paragraph of several pairs: words in bold, then plain ones."""
+    runs = [run for bold, plain in said for run in ((f"{bold} ", True), (f"{plain} ", False))]
+    return Text(None, style, frags=pieces(style, *(run for run in runs if run[0].strip())))
