@@ -27,7 +27,10 @@ def create_app(overrides: Mapping[str, object] | None = None, words: Words | Non
     from app.config import read_settings
     from app.content.words import load_words
     from app.web import clinicians, errors, exercises, learn, pages, results, screening
+    from app.web import paper as _routes_of_papers  # noqa: F401
+    from app.web import results_doctor as _routes_of_results  # noqa: F401
     from app.web.addresses import HyphenatedId
+    from app.web.compression import compress_pages
     from app.web.headers import add_security_headers
     from app.web.illustrations import serve_illustrations
     from app.web.saved_answers import CookieThatMayBeUnreadable
@@ -54,6 +57,7 @@ def create_app(overrides: Mapping[str, object] | None = None, words: Words | Non
         app.register_blueprint(blueprint)
     errors.register(app)
     add_security_headers(app)
+    compress_pages(app)
     serve_static(app)
     serve_illustrations(app)
     register_commands(app)

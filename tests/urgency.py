@@ -29,6 +29,16 @@ IN_NOTE = {
     TEAM: "(this week)",
     WHO_SAID_SO: "(this week)",
 }
+# How the first line of the note ends.
+IN_SHORT_NOTE = {
+    NOW: ". Call: 911, 999 or 112 now.",
+    TODAY_OR_EMERGENCY: ". Call: same day, emergency department if none can.",
+    TODAY: ". Call: same day.",
+    THIS_WEEK: ". Call: this week.",
+    DOCTOR_OR_NURSE: ". Call: this week.",
+    TEAM: ". Call: this week.",
+    WHO_SAID_SO: ". Call: this week.",
+}
 ON_PAPER = {
     NOW: "",
     TODAY: " (Today)",

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from app.clinical.questions import CHECK_IDS, STANCE_IDS
+from app.web.saved_answers import VERSION
 from app.web.walk_pages import PAGE_OF
 
 
@@ -86,6 +87,18 @@ class Visitor:
         assert isinstance(token, Tag)
         return self.post(str(form["action"]), {"csrf_token": token["value"], **fields})
 
+    def result_pages(self) -> dict[str, BeautifulSoup]:
+        """Return the first layer of the result and each page behind it, by address."""
+        hub = self.get("/results")
+        behind = [str(link["href"]) for link in hub.select('main a[href^="/results/"]')]
+        pages = {self.address: hub}
+        for address in behind:
+            if "." not in address:
+                page = self.get(address)
+                assert self.address == address, f"{address} leads to {self.address}"
+                pages[address] = page
+        return pages
+
     @property
     def heading(self) -> str:
         assert self.page.h1 is not None
@@ -95,6 +108,14 @@ class Visitor:
     def text(self) -> str:
         assert self.page.main is not None
         return " ".join(self.page.main.get_text(" ").split())
+
+    def have_answered(self, **cells: str) -> None:
+        """Hold the cookie of somebody who has given these answers, without the walk."""
+        with self.client.session_transaction() as session:
+            session["version"] = VERSION
+            session["answers"] = cells
+            session["checked_on"] = self.client.application.config["TODAY"]().isoformat()
+            session["check_id"] = "of-a-test"
 
     def walk_on(self, **cells: str) -> None:
         """Walk; where somebody is to be seen first, answer the questions for the visit as well."""

@@ -30,6 +30,8 @@ MOVING_BALANCE = {
     "one_leg": "heel_to_toe_walk",
 }
 SEATED = ("seated_leg_straightening", "seated_heel_and_toe_raises", "seated_arm_raises")
+# Every exercise that can be one of the three.
+CORE_IDS = (*LEG_STRENGTH.values(), *STANDING_BALANCE.values(), *MOVING_BALANCE.values(), *SEATED)
 WARM_UP = ("ankle_circles", "shoulder_rolls")
 # What may be added when ready, legs first: the exercise and the id of its reason. Whoever may do
 # one of these two may do both, so that no other leg exercise has its turn among two extras.

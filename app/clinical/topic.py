@@ -18,7 +18,8 @@ class Part:
     """A part under its own heading: ids of pictures, and of exercises to try right now.
 
     `sources`: what its claims rest on; a part that is our own advice and claims nothing has none,
-    and says so with `ours`.
+    and says so with `ours`. `in_sight`: it says whom to call and when, so that it is never folded
+    away.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Part:
     exercises: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     ours: bool = False
+    in_sight: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

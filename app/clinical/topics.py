@@ -161,11 +161,11 @@ EXERCISING_SAFELY_AT_HOME = Topic(
     id="exercising_safely_at_home",
     group="how",
     parts=(
-        Part(id="ask_first", ours=True),
+        Part(id="ask_first", ours=True, in_sight=True),
         Part(id="set_up", pictures=("chair_set_up",), ours=True),
         Part(id="while_you_exercise", sources=(PALUCH, NARLOCH)),
         Part(id="alone", ours=True),
-        Part(id="stop_signs", ours=True),
+        Part(id="stop_signs", ours=True, in_sight=True),
     ),
     known=(GOMEZ_REDONDO, LACROIX),
     terms=("fainting", "personal_alarm", "blood_thinner"),
@@ -178,7 +178,7 @@ MOVING_WHEN_IT_HURTS = Topic(
     parts=(
         Part(id="why_move", sources=(NICE_OSTEOARTHRITIS, WHO_BACK_PAIN, RICE)),
         Part(id="normal", sources=(NICE_OSTEOARTHRITIS, SMITH, LIU_LATHAM)),
-        Part(id="not_normal", ours=True),
+        Part(id="not_normal", ours=True, in_sight=True),
         Part(
             id="work_with_pain", pictures=("seated_leg_straightening",), sources=(FRAGALA, BRICCA)
         ),
@@ -306,7 +306,7 @@ IF_YOU_FALL = Topic(
     urgent=True,
     parts=(
         Part(id="first", ours=True),
-        Part(id="when_not_to", sources=(NICE_HEAD_INJURY,)),
+        Part(id="when_not_to", sources=(NICE_HEAD_INJURY,), in_sight=True),
         Part(id="getting_up", pictures=("getting_up_from_the_floor",), sources=(CHESHIRE,)),
         Part(id="cannot_get_up", sources=(CHESHIRE, FLEMING)),
         Part(id="afterward", sources=(NICE_HEAD_INJURY,)),
@@ -329,7 +329,7 @@ FAMILY_AND_HELPERS = Topic(
         Part(id="if_they_wobble", ours=True),
         Part(id="talk", sources=(CDC_CAREGIVERS, SHANG)),
         Part(id="help_well", sources=(SHANG,)),
-        Part(id="after_a_fall", sources=(CDC_CAREGIVERS, NICE_HEAD_INJURY)),
+        Part(id="after_a_fall", sources=(CDC_CAREGIVERS, NICE_HEAD_INJURY), in_sight=True),
     ),
     known=(SHANG, STEADI_FOUR_STAGE),
     terms=("blood_thinner", "physical_therapist"),

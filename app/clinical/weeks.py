@@ -7,6 +7,7 @@ from trials; a plan says how far it gets toward that, and does not claim to reac
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 from app.clinical.exercises import Exercise
 from app.clinical.numbers import Design
@@ -18,6 +19,10 @@ WEEKS_A_STAGE = Design(2, "weeks", "as long as an exercise has to feel steady be
 MORE_BALANCE_DAYS = Design(4, "days", "one day more than at the start")
 MOST_BALANCE_DAYS = Design(5, "days", "most days, with two left to rest")
 ROUND_TO_MINUTES = Design(5, "minutes", "a plan is no clock")
+
+# The days of a week by how many there are, Monday as 0. Up to three have a day of rest between.
+DAYS_OF_WEEK = {2: (0, 3), 3: (0, 2, 4), 4: (0, 2, 4, 6), 5: (0, 1, 2, 4, 6)}
+DAYS_IN_A_WEEK = 7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +45,20 @@ class Stage:
     ask_first: bool
     added: tuple[Exercise, ...]
     minutes: int
+
+    @property
+    def days(self) -> tuple[int, ...]:
+        """Return the days of a week with exercise, Monday as 0."""
+        return DAYS_OF_WEEK[max(self.strength_days, self.balance_days)]
+
+    @property
+    def strong_days(self) -> tuple[int, ...]:
+        """Return those of them with leg strength too: as far apart as they can be."""
+        return max(combinations(self.days, self.strength_days), key=_shortest_rest)
+
+    def days_of(self, exercise: Exercise) -> tuple[int, ...]:
+        """Return the days of one exercise of the plan, Monday as 0."""
+        return self.strong_days if exercise.dose.days_at_most else self.days
 
 
 def stages_of(plan: Plan, answers: Answers) -> tuple[Stage, ...]:
@@ -93,6 +112,11 @@ def asks_about_next_step(plan: Plan, answers: Answers) -> bool:
     """Say whether a next step of a core exercise is one to ask a clinician about first."""
     objections = (harder_for(line.exercise, plan.start, answers)[1] for line in plan.core)
     return any(each in ASK_ABOUT for each in objections)
+
+
+def _shortest_rest(days: tuple[int, ...]) -> int:
+    """Return the fewest days from one of these days to the next, week after week."""
+    return min(after - day for day, after in pairwise((*days, days[0] + DAYS_IN_A_WEEK)))
 
 
 def _strength_lines(plan: Plan) -> tuple[PlanLine, ...]:

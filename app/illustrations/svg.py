@@ -36,9 +36,15 @@ def svg(shapes: Sequence[Shape], room: Room) -> str:
 
 
 def scale_svg(drawing: ScaleDrawing, alt: str) -> str:
-    """Return a scale as part of a page: its words are text, read out as `alt`, in one piece."""
+    """Return a scale as part of a page: its words are text, read out as `alt`, in one piece.
+
+    Each part carries its name as a class, so that the page may color it as somebody has asked for.
+    """
     pen = Pen(0, drawing.height)
-    shapes = [_area(s, pen) if isinstance(s, Area) else _line(s, pen) for s in drawing.shapes]
+    shapes = [
+        f'<g class="scale-{part}">{_area(s, pen) if isinstance(s, Area) else _line(s, pen)}</g>'
+        for part, s in drawing.parts
+    ]
     labels = [
         f'<text x="{_units(each.right)}" y="{_units(drawing.height - each.up)}"'
         f' text-anchor="{each.anchor}" font-size="{_units(TEXT)}"'
@@ -50,7 +56,7 @@ def scale_svg(drawing: ScaleDrawing, alt: str) -> str:
         f' viewBox="0 0 {_units(WIDTH)} {_units(drawing.height)}">'
         f'<g stroke="{INK}" stroke-width="{_units(2 * EDGE)}" stroke-linecap="round"'
         f' stroke-linejoin="round" paint-order="stroke">'
-        f'{"".join(shapes)}</g><g fill="{INK}">{"".join(labels)}</g></svg>'
+        f'{"".join(shapes)}</g><g fill="currentColor">{"".join(labels)}</g></svg>'
     )
 
 

@@ -52,11 +52,13 @@ class Try:
 class PartInWords:
     """A part; any list may be empty, and so may `caption` (of its pictures) and `then`.
 
-    `steps` are numbered, `ticks` have a box each. `then`: a sentence between `steps` and `items`.
+    `in_sight`: it says whom to call and when, and is never folded away. `steps` are numbered,
+    `ticks` have a box each. `then`: a sentence between `steps` and `items`.
     """
 
     id: str
     heading: str
+    in_sight: bool
     paragraphs: tuple[str, ...]
     pictures: tuple[Picture, ...]
     caption: str
@@ -191,6 +193,7 @@ def _part(words: Section, own: Section, part: Part) -> PartInWords:
     return PartInWords(
         id=part.id,
         heading=found.text("heading", **numbers),
+        in_sight=part.in_sight,
         paragraphs=texts("text"),
         pictures=tuple(picture_in_words(words, each) for each in part.pictures),
         caption=text("caption"),

@@ -5,13 +5,11 @@ from __future__ import annotations
 import datetime
 from math import ceil
 
-from app.clinical.weeks import Stage
+from app.clinical.weeks import DAYS_IN_A_WEEK, Stage
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.records import CalendarEntry
 
-# Days of a week counted from its first, spread so that strength has a day of rest between.
-SPREAD = {2: (0, 3), 3: (0, 2, 4), 4: (0, 2, 4, 6), 5: (0, 1, 2, 4, 6)}
 MINUTES_STEP = 5
 
 
@@ -35,30 +33,22 @@ def calendar(case: Case) -> tuple[CalendarEntry, ...]:
 
 
 def _stage(case: Case, stage: Stage) -> list[CalendarEntry]:
-    days = SPREAD[max(stage.strength_days, stage.balance_days)]
-    strong = _strong_days(days, stage.strength_days)
     first = case.checked_on + datetime.timedelta(days=1, weeks=stage.first_week - 1)
-    minutes = MINUTES_STEP * ceil(stage.minutes / len(days) / MINUTES_STEP)
+    minutes = MINUTES_STEP * ceil(stage.minutes / len(stage.days) / MINUTES_STEP)
     return [
         CalendarEntry(
-            day=first + datetime.timedelta(days=day),
+            day=_on_or_after(first, day),
             title=case.text("calendar", "move"),
             text=case.text("calendar", "all_of_it")
-            if day in strong
+            if day in stage.strong_days
             else case.text("calendar", "numbers", first=2, second=3),
             weeks=stage.last_week - stage.first_week + 1,
             minutes=minutes,
         )
-        for day in days
+        for day in stage.days
     ]
 
 
-def _strong_days(days: tuple[int, ...], count: int) -> tuple[int, ...]:
-    """Return the days for leg strength: as many as wanted, none after another."""
-    wanted = SPREAD[count]
-    chosen: list[int] = []
-    for day in days:
-        apart = not chosen or day - chosen[-1] > 1
-        if apart and len(chosen) < len(wanted):
-            chosen.append(day)
-    return tuple(chosen)
+def _on_or_after(first: datetime.date, weekday: int) -> datetime.date:
+    """Return the first day from `first` on that is this day of the week, Monday as 0."""
+    return first + datetime.timedelta(days=(weekday - first.weekday()) % DAYS_IN_A_WEEK)

@@ -65,6 +65,11 @@ class Case:
         return self.assessment.category == "emergency"
 
     @property
+    def is_first(self) -> bool:
+        """Whether somebody has to look into a sign before checks and exercise."""
+        return self.assessment.category == "see_someone_first"
+
+    @property
     def is_seated(self) -> bool:
         return self.plan.start.seated
 

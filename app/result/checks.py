@@ -1,4 +1,4 @@
-"""What each check showed, what is good or worth working on in it, and why one was not done."""
+"""What each check that was done showed, what is good or worth working on in it, what is missing."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from app.clinical.checks import CHECKS, SCORED
 from app.clinical.checks.check import GOOD, Check
 from app.clinical.conditions import stopped_unwell
 from app.result.case import Case
-from app.result.check_words import check_name, check_text
-from app.result.records import CheckFact
-from app.result.scale import scale
+from app.result.check_words import check_amount, check_text
+from app.result.records import CheckFact, CheckRow
+from app.result.scale import scale, usual_text
 from app.said.sources import source_name
 
 # Reasons why a check was not done that are settled elsewhere: nothing is missing there.
@@ -23,42 +23,68 @@ SETTLED = (
 
 
 def check_facts(case: Case) -> tuple[CheckFact, ...]:
-    """Return the checks with a score, in the order of the walk; none after an emergency sign."""
-    return () if case.is_emergency else tuple(_fact(case, check) for check in SCORED)
+    """Return the checks that were done, in the order of the walk; none after an emergency sign."""
+    if case.is_emergency:
+        return ()
+    return tuple(_fact(case, check, shown) for check, shown in _done(case))
 
 
-def _fact(case: Case, check: Check) -> CheckFact:
-    outcome, source = check.outcome(case.answers), check.cut_off.source
-    found = scale(case, check.ended_at(case.answers))
-    beyond = f" {found.beyond}." if found and found.beyond else ""
-    done = outcome != "not_done"
-    # To somebody who does not stand without help, a mark says nothing.
-    compared = done or why_not_done(case, check) != "cannot_stand"
-    return CheckFact(
-        id=check.score_column,
-        name=check_name(case, check),
-        outcome=outcome,
-        result=_result(case, check),
-        scale=found,
-        meaning=_meaning(case, check) + beyond if compared else "",
-        why=check_text(case, check, "result", "why_it_matters") if done else "",
-        source=source_name(case.words, source) if compared else "",
-        source_link=source.link if compared else "",
+def check_rows(case: Case) -> tuple[CheckRow, ...]:
+    """Return the same checks for a table, each in a few words."""
+    if case.is_emergency:
+        return ()
+    return tuple(
+        CheckRow(
+            name=_name(case, shown),
+            mine=_mine(case, shown),
+            mark=_goal(case, shown, check.outcome(case.answers) == "finding"),
+            verdict=_verdict(case, check),
+        )
+        for check, shown in _done(case)
     )
 
 
-def _result(case: Case, check: Check) -> str:
-    """Return what happened; where a step before the check ended it, with the name of that step."""
-    ended = check.ended_at(case.answers)
-    said = _outcome(case, ended)
-    if ended is check or ended.id not in case.answers:
-        return said
-    return case.text("result", "earlier_stance", name=check_name(case, ended), said=said)
+def _done(case: Case) -> tuple[tuple[Check, Check], ...]:
+    """Return each check that was done, with the step of it that there is something to show of.
+
+    That is the step at which it ended; where it waits for a step that was not done, the last one
+    before that.
+    """
+    shown = ((check, _shown(case, check)) for check in SCORED)
+    return tuple((check, step) for check, step in shown if step)
+
+
+def _shown(case: Case, check: Check) -> Check | None:
+    if check.outcome(case.answers) != "not_done":
+        return check.ended_at(case.answers)
+    steps = check.before if check.counts_steps_before else ()
+    return next((each for each in reversed(steps) if each.held(case.answers)), None)
+
+
+def _fact(case: Case, check: Check, shown: Check) -> CheckFact:
+    outcome, source = check.outcome(case.answers), check.cut_off.source
+    return CheckFact(
+        id=check.score_column,
+        name=_name(case, shown),
+        outcome=outcome,
+        good=outcome in GOOD or (outcome == "not_done" and shown.held(case.answers)),
+        result=_outcome(case, shown),
+        verdict=_verdict(case, check),
+        scale=scale(case, shown),
+        meaning=_meaning(case, check),
+        strength=_strength_text(case, shown),
+        why=check_text(case, check, "result", "why_it_matters"),
+        usual=usual_text(case, check),
+        source=source_name(case.words, source),
+        source_link=source.link,
+    )
+
+
+def _name(case: Case, check: Check) -> str:
+    return check_text(case, check, "result", "name")
 
 
 def _outcome(case: Case, check: Check) -> str:
-    if reason := why_not_done(case, check):
-        return case.text("not_done", reason)
     if check.could_not(case.answers):
         return check_text(case, check, "result", "could_not")
     answer = case.answers[check.id]
@@ -69,8 +95,41 @@ def _outcome(case: Case, check: Check) -> str:
     return check_text(case, check, "result", "full" if check.held(case.answers) else "held")
 
 
+def _mine(case: Case, check: Check) -> str:
+    measured = check.measured(case.answers)
+    if measured is None:
+        return case.text("row", str(case.answers[check.id]))
+    return check_amount(case, check, measured)
+
+
+def _goal(case: Case, check: Check, finding: bool) -> str:
+    """Return the goal in figures: "10", "12 or more", "under 12"; "" where no table applies."""
+    goals = check.cut_offs(case.answers)
+    if finding and not goals:
+        goals = check.nearest_cut_offs(case.answers)
+    if not goals:
+        return ""
+    if not check.more_is_better:
+        return case.text("row", "under", goal=goals[0])
+    if goals == (check.full,):
+        return case.decimal(goals[0])
+    if min(goals) < max(goals):
+        return case.text("row", "from_to_or_more", low=min(goals), high=max(goals))
+    return case.text("row", "or_more", goal=goals[0])
+
+
+def _verdict(case: Case, check: Check) -> str:
+    meaning = check.meaning(case.answers)
+    # What is shown of a check that was not done is a step before it that was held.
+    return check_text(
+        case, check, "result", "verdict", "held" if meaning == "not_done" else meaning
+    )
+
+
 def _meaning(case: Case, check: Check) -> str:
     meaning = check.meaning(case.answers)
+    if meaning == "not_done":
+        return ""
     line = case.usual_line(check)
     return check_text(case, check, "result", "meaning", meaning, line=line).strip()
 
@@ -79,9 +138,14 @@ def check_strengths(case: Case) -> tuple[str, ...]:
     """Return a sentence for each check that went well; of the stances, for the hardest alone."""
     said = {}
     for check in CHECKS:
-        if key := _strength(case, check):
-            said[check.family] = check_text(case, check, "result", key)
+        if text := _strength_text(case, check):
+            said[check.family] = text
     return tuple(said.values())
+
+
+def _strength_text(case: Case, check: Check) -> str:
+    key = _strength(case, check)
+    return check_text(case, check, "result", key) if key else ""
 
 
 def _strength(case: Case, check: Check) -> str:

@@ -1,18 +1,19 @@
-"""What a clinician gets: at most fifteen lines of raw values with cut-offs and sources."""
+"""The note in its long form: at most fifteen lines of raw values with cut-offs and sources."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
 from app.clinical import measures
-from app.clinical.checks import CHECKS, any_answered
+from app.clinical.checks import CHECKS
 from app.clinical.checks.check import Check
 from app.clinical.norms import TableBySex
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.check_words import check_name, check_text
 from app.result.checks import why_not_done
-from app.said.amounts import Sayable
+from app.result.verdicts import fell_twice_or_hurt, headline, screened_by, verdict, who_timed
+from app.said.amounts import Sayable, dose_in_short
 from app.said.block import Block
 from app.said.exercise import exercise_name
 from app.said.sources import year_text
@@ -40,7 +41,7 @@ def clinician_rows(case: Case) -> tuple[Row, ...]:
     ]
     if not case.is_emergency:
         rows += [
-            ("falls", _answers(case, FALLS)),
+            ("falls", _falls(case)),
             ("steadiness", _answers(case, STEADINESS)),
             ("stay_independent", _stay_independent(case)),
             ("screened", _screened(case)),
@@ -49,7 +50,8 @@ def clinician_rows(case: Case) -> tuple[Row, ...]:
     after = [("exercises", _plan(case))]
     if case.plan.lines:
         after.append(("recheck", "; ".join(case.date(day) for day in recheck_days(case))))
-    after.append(("about", _value(case, "about")))
+    by_clinician = case.says("filled_in_by", "clinician")
+    after.append(("about", _value(case, "about_clinician" if by_clinician else "about")))
     measured = () if case.is_emergency else tuple(_family(case, each) for each in FAMILIES)
     return (*_labeled(case, rows), *measured, *_labeled(case, after))
 
@@ -58,7 +60,7 @@ def _labeled(case: Case, rows: list[Row]) -> tuple[Row, ...]:
     return tuple((case.text("clinician_label", label), value) for label, value in rows if value)
 
 
-def note(case: Case) -> str:
+def note_long(case: Case) -> str:
     """Return the same lines as plain text, to paste into a record."""
     return "\n".join(f"{label}: {value}" for label, value in clinician_rows(case))
 
@@ -75,12 +77,8 @@ def _sentence(case: Case, *parts: str) -> str:
 
 
 def _checked(case: Case) -> str:
-    by = str(case.answers.get("filled_in_by", "not_answered"))
-    if by == "clinician":
-        how = "observed"
-    else:
-        how = "self_measured" if any_answered(case.answers) else "answers_only"
-    return _value(case, how, date=case.date(case.checked_on), by=_value(case, f"by_{by}"))
+    said = (headline(case), case.date(case.checked_on), who_timed(case))
+    return _sentence(case, *said)
 
 
 def _person(case: Case) -> str:
@@ -91,8 +89,7 @@ def _person(case: Case) -> str:
 
 def _red_flags(case: Case) -> str:
     """Return what was ticked or happened with by when to call; "" if nothing of it was asked."""
-    if not any(each in case.answers for each in FLAGS):
-        return ""
+    asked = any(each in case.answers for each in FLAGS)
     flags = [
         _value(
             case,
@@ -103,7 +100,7 @@ def _red_flags(case: Case) -> str:
         for signal in case.signals
         if signal.line == "red_flag"
     ]
-    return "; ".join(flags) or _value(case, "none")
+    return "; ".join(flags) or (_value(case, "none") if asked else "")
 
 
 def _precautions(case: Case) -> str:
@@ -112,6 +109,11 @@ def _precautions(case: Case) -> str:
     ticked = [signal.id for signal in case.signals if signal.line == "precaution"]
     named = [case.words.text("signals", "precautions", each) for each in ticked]
     return "; ".join(named) or _value(case, "none")
+
+
+def _falls(case: Case) -> str:
+    fact = _value(case, "fell_twice_or_hurt", answer=_value(case, fell_twice_or_hurt(case)))
+    return _sentence(case, _answers(case, FALLS), fact)
 
 
 def _answers(case: Case, question_ids: tuple[str, ...]) -> str:
@@ -163,7 +165,7 @@ def _screened(case: Case) -> str:
     return _value(
         case,
         "with_key",
-        screened=_value(case, f"screened_{screen.at_risk}"),
+        screened=_value(case, f"screened_{screened_by(case)}"),
         names="; ".join(names) or _value(case, "none"),
     )
 
@@ -186,7 +188,7 @@ def _together(case: Case, family: tuple[Check, ...]) -> str:
         for each in shown
     ]
     cut_offs = [
-        _cut_off(case, each)
+        _with_verdict(case, each)
         for each in family
         if each.score_column and (each.is_finding or each.id in case.answers)
     ]
@@ -201,7 +203,7 @@ def _result(case: Case, check: Check) -> str:
 def _check(case: Case, check: Check) -> str:
     if why_not_done(case, check):
         return _result(case, check)
-    return _sentence(case, _measured(case, check), _cut_off(case, check))
+    return _sentence(case, _measured(case, check), _with_verdict(case, check))
 
 
 def _measured(case: Case, check: Check) -> str:
@@ -209,6 +211,12 @@ def _measured(case: Case, check: Check) -> str:
     if measured is None:
         return _value(case, str(case.answers[check.id]))
     return case.amount(check.question.unit, measured)
+
+
+def _with_verdict(case: Case, check: Check) -> str:
+    """Return the cut-off of a check and, where it was done, which side of it the person is on."""
+    done = check.outcome(case.answers) != "not_done"
+    return _sentence(case, _cut_off(case, check), verdict(case, check) if done else "")
 
 
 def _cut_off(case: Case, check: Check) -> str:
@@ -226,5 +234,13 @@ def _cut_off(case: Case, check: Check) -> str:
 
 
 def _plan(case: Case) -> str:
-    names = "; ".join(exercise_name(case.words, line.exercise) for line in case.plan.lines)
-    return names or _value(case, "no_plan")
+    named = (
+        _value(
+            case,
+            "dosed",
+            name=exercise_name(case.words, line.exercise),
+            dose=dose_in_short(case.words, line.dose),
+        )
+        for line in case.plan.lines
+    )
+    return "; ".join(named) or _value(case, "no_plan")

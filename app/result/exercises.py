@@ -22,7 +22,7 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
     return tuple(
         ExerciseGroup(
             id=part,
-            heading=_heading(case, part),
+            heading=group_heading(case, part),
             intro=case.said("groups", part, "intro"),
             exercises=tuple(_fact(case, line) for line in lines),
         )
@@ -31,7 +31,7 @@ def exercise_groups(case: Case) -> tuple[ExerciseGroup, ...]:
     )
 
 
-def _heading(case: Case, part: str) -> str:
+def group_heading(case: Case, part: str) -> str:
     """Return the heading of a part; where the three are for another day, it says so itself."""
     if part == "core" and case.for_another_day:
         return case.said("groups", part, "another_day")
@@ -52,7 +52,7 @@ def _fact(case: Case, line: PlanLine) -> ExerciseFact:
         name=text("name"),
         dose=dose_text(words, exercise.dose),
         dose_in_short=dose_in_short(words, exercise.dose),
-        because=_because(case, line.reasons),
+        because=because(case, line.reasons),
         changed=tuple(
             words.text("exercises", exercise.id, "changes", each) for each in line.changed_for
         ),
@@ -82,7 +82,7 @@ def _step_back(exercise: Exercise, below: Exercise | None) -> str:
     return where if below else f"{where}_least"
 
 
-def _because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:
+def because(case: Case, reasons: tuple[str, ...]) -> tuple[str, ...]:
     """Return what each reason says; where a cap follows, only the cap says where to start."""
     keys = tuple(_sentence_key(case, reason) for reason in reasons)
     line = case.chair_line()

@@ -13,38 +13,42 @@ from app.said.log import Log
 
 @dataclass(frozen=True, kw_only=True)
 class Scale:
-    """A number on its scale from 0 to `highest`: against the cut-off and what is usual at an age.
+    """A number on a bar that fills toward better, whichever way the number runs.
 
-    `usual` is the range that is usual, or None where no table fits or it lies beyond the end;
-    `beyond` then says so. `usual_label` is short enough for the drawing; `text` says it all.
+    `filled`: how much of the bar is full, 0 to 1. `goal`: where the goal begins, 0 to 1; from there
+    to the full end of the bar it is reached. `usual_text`: what is usual at an age, "" if no table
+    fits. `text` says it all.
     """
 
-    highest: float
-    value: float
+    filled: float
     value_text: str
-    cut_off: float
-    cut_off_text: str
-    usual: tuple[float, float] | None
+    goal: float
+    goal_text: str
     usual_text: str
-    usual_label: str
-    beyond: str
     text: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class CheckFact:
-    """One check: what was measured, what it means, why it matters, and where the cut-off is from.
+    """One check that was done: what was measured, what it means, and where the goal is from.
 
-    `scale` is None where nothing was measured or nothing fits to compare with.
+    `outcome`: its id, for tests and files. `verdict`: the meaning in one to three words. `good`:
+    whether the goal is reached. `scale` is None where nothing was measured or nothing fits to
+    compare with. `strength`: how what went well in it is said among the strengths, or "". `usual`:
+    what is usual at an age, or "".
     """
 
     id: str
     name: str
     outcome: str
+    good: bool
     result: str
+    verdict: str
     scale: Scale | None
     meaning: str
+    strength: str
     why: str
+    usual: str
     source: str
     source_link: str
 
@@ -93,8 +97,44 @@ class Glance:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PlanRow:
+    """One exercise of the plan in short. `amount`: how much, and on which days.
+
+    `why`, `easier`, `harder`, `ask_first` (whom to ask about its next step) are "" where there is
+    none. `changed`: how it is changed for this person.
+    """
+
+    id: str
+    name: str
+    frames: tuple[str, ...]
+    amount: str
+    why: str
+    changed: tuple[str, ...]
+    easier: str
+    harder: str
+    ask_first: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanGroup:
+    """A part of the plan: the three, the warm-up, or what to add when ready."""
+
+    id: str
+    heading: str
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanInShort:
+    """The plan as one page; empty where exercise has to wait."""
+
+    intro: tuple[str, ...]
+    groups: tuple[PlanGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CheckRow:
-    """One check in a table: its name, what was measured, the mark, and how they compare."""
+    """One check in a table: its name, what was measured, the goal, and how they compare."""
 
     name: str
     mine: str
@@ -103,21 +143,38 @@ class CheckRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Noticed:
+    """Something to be looked at first, and the label of the room for since when."""
+
+    sign: str
+    since: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Letter:
     """A letter to the doctor in the person's own words, with at most three questions.
 
+    Empty after an emergency sign. `subject`: of an e-mail. `noticed`: signs to be looked at first.
     `answer`: the label of the room for the answers.
     """
 
     heading: str
+    subject: str
     date: str
     greeting: str
     paragraphs: tuple[str, ...]
+    noticed_heading: str
+    noticed: tuple[Noticed, ...]
     questions_heading: str
     questions: tuple[str, ...]
     closing: tuple[str, ...]
     name_line: str
+    birth_line: str
     answer: str
+
+    @property
+    def empty(self) -> bool:
+        return not self.questions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,6 +220,19 @@ class Result:
     birth_line: str
     page_of: str  # with {page} and {pages}
     category: str
+    heading: str
+    week: ThisWeek
+    glance_heading: str
+    glance: tuple[Glance, ...]
+    well: Led
+    stop_line: Led
+    until_then: Block
+    visit: Block
+    crisis: str
+    age_note: str
+    recheck_line: str
+    sheet_title: str
+    plan_in_short: PlanInShort
     category_heading: str
     category_text: tuple[str, ...]
     call_by: Call
@@ -174,6 +244,7 @@ class Result:
     notes: Block
     checks_heading: str
     checks: tuple[CheckFact, ...]
+    check_rows: tuple[CheckRow, ...]
     missing: Block
     plan: Block
     groups: tuple[ExerciseGroup, ...]
@@ -194,7 +265,9 @@ class Result:
     sources_heading: str
     clinician: Block
     clinician_rows: tuple[tuple[str, str], ...]
-    note: str  # the same rows as plain text
+    note: str  # at most ten short lines, for a record
+    note_long: str  # the rows as plain text
+    letter: Letter
 
     @property
     def urgent(self) -> bool:

@@ -43,18 +43,18 @@ def _raised(case: Case) -> str:
         return "raised_checks"
     if case.is_seated:
         return "raised_seated"
-    return "raised_no_checks" if _waits_for_helper(case) else "raised_answers"
+    return "raised_no_checks" if waits_for_helper(case) else "raised_answers"
 
 
 def _unconfirmed(case: Case) -> str:
-    if _waits_for_helper(case):
+    if waits_for_helper(case):
         return "lower_unconfirmed_no_checks"
     if set(case.assessment.incomplete) == {"no_table"}:
         return "lower_unconfirmed_no_table"
     return "lower_unconfirmed"
 
 
-def _waits_for_helper(case: Case) -> bool:
+def waits_for_helper(case: Case) -> bool:
     """Say whether all checks are for another day, with somebody there."""
     return case.says("ready_for_checks", "not_today_alone", "not_today_space")
 
@@ -74,7 +74,7 @@ def category_text(case: Case) -> tuple[str, ...]:
         )
         for each in case.assessment.incomplete
         # Where no check was done at all, the sentences before have said so.
-        if not (each == "not_done" and _waits_for_helper(case))
+        if not (each == "not_done" and waits_for_helper(case))
     )
     return (*text, *reasons)
 

@@ -61,6 +61,8 @@ def ask(case: Case) -> Block:
     first = case.assessment.category == "see_someone_first"
     questions = ["when_may_i_start"] if first else []
     questions += [signal.ask for signal in case.signals if signal.ask]
+    if case.says("cleared_for_standing", "no"):
+        questions.insert(1, "stand")
     if case.assessment.category == "high":
         questions.append("physical_therapist")
     questions += [ASKED_ALWAYS] if first else [ASKED_WHEN_OPEN, ASKED_ALWAYS]

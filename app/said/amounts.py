@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import partial
 
 from babel import Locale
 from babel.numbers import format_decimal
@@ -107,18 +108,25 @@ def dose_text(words: Section, dose: Dose) -> str:
 
 def dose_in_short(words: Section, dose: Dose) -> str:
     """Return the same dose in a few words for a list: "8 times, 2 sets, 2 to 3 days a week"."""
+    return _listed(dose_amount(words, dose), _when(words, dose, partial(_short, words)))
 
-    def said(key: str, **numbers: object) -> str:
-        return words.text("said", "dose", "short", key, **numbers)
 
+def dose_amount(words: Section, dose: Dose) -> str:
+    """Return how much of an exercise to do on one day, in a few words: "8 times, 2 sets"."""
     held = amount_text(words, "seconds", dose.hold_seconds)
     times = amount_text(words, "steps" if dose.steps else "times", dose.repetitions)
     amount = "hold" if dose.hold_seconds else "repeat"
-    parts = [said(f"{amount}_each_side" if dose.each_side else amount, times=times, held=held)]
-    if dose.sets > 1:
-        parts.append(said("sets", sets=amount_text(words, "sets", dose.sets)))
-    parts.append(_when(words, dose, said))
-    return ", ".join(parts)
+    side = f"{amount}_each_side" if dose.each_side else amount
+    sets = _short(words, "sets", sets=amount_text(words, "sets", dose.sets))
+    return _listed(_short(words, side, times=times, held=held), sets if dose.sets > 1 else "")
+
+
+def _short(words: Section, key: str, **numbers: object) -> str:
+    return words.text("said", "dose", "short", key, **numbers)
+
+
+def _listed(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def _when(words: Section, dose: Dose, said: Callable[..., str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, Exercise, easier_step
 from app.clinical.plan import RECHECK_WEEKS
 from app.content.words import Section
-from app.said.amounts import decimal_text, dose_text
+from app.said.amounts import decimal_text, dose_in_short, dose_text
 from app.said.sources import source_name
 
 
@@ -23,8 +23,10 @@ class Step:
 class LibraryExercise:
     """One exercise as the library shows it. `frames`: what each still of its picture shows.
 
-    `changes`: whom it is changed for, and how. `not_for`: who leaves it out. `sources`: short
-    names of publications with their ids.
+    `in_list`: its level, hand support and what it needs. `in_short`: its steps in a few lines;
+    `hands`: what the hands do. `changes`: whom it is changed for, and how; `changes_in_short`: only
+    for whom. `not_for`: who leaves it out, and the same in a word or two. `sources`: short names of
+    publications with their ids.
     """
 
     id: str
@@ -33,8 +35,12 @@ class LibraryExercise:
     level: str
     support: str
     equipment: str
+    in_list: tuple[str, ...]
     frames: tuple[str, ...]
     dose: str
+    dose_in_short: str
+    in_short: tuple[str, ...]
+    hands: str
     why: str
     start: str
     steps: tuple[str, ...]
@@ -45,7 +51,9 @@ class LibraryExercise:
     easier: Step | None
     harder: Step | None
     changes: tuple[tuple[str, str], ...]
+    changes_in_short: str
     not_for: tuple[str, ...]
+    not_for_in_short: tuple[str, ...]
     sources: tuple[tuple[str, str], ...]
 
 
@@ -175,15 +183,23 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
     where = "standing" if exercise.standing else "chair"
     below = easier_step(exercise)
     precautions = sorted(exercise.excluded_by)
+    level, support = label("level", exercise.level), label("support", exercise.hand_support)
+    equipment = label("equipment", exercise.equipment or "none")
     return LibraryExercise(
         id=exercise.id,
         name=text("name"),
         kind=label("kind", exercise.kind),
-        level=label("level", exercise.level),
-        support=label("support", exercise.hand_support),
-        equipment=label("equipment", exercise.equipment or "none"),
+        level=level,
+        support=support,
+        equipment=equipment,
+        in_list=tuple(
+            dict.fromkeys((level, support, *([equipment] if exercise.equipment else ())))
+        ),
         frames=words.texts("exercises", exercise.id, "frames"),
         dose=dose_text(words, exercise.dose),
+        dose_in_short=dose_in_short(words, exercise.dose),
+        in_short=words.texts("exercises", exercise.id, "in_short"),
+        hands=text("hands"),
         why=text("why"),
         start=text("start"),
         steps=words.texts("exercises", exercise.id, "steps"),
@@ -197,7 +213,11 @@ def library_exercise(words: Section, exercise: Exercise) -> LibraryExercise:
             (label("changed_for", each), words.text("exercises", exercise.id, "changes", each))
             for each in exercise.changed_by
         ),
+        changes_in_short=", ".join(
+            label("changed_for_in_short", each) for each in exercise.changed_by
+        ),
         not_for=tuple(label("not_for", each) for each in precautions),
+        not_for_in_short=tuple(label("not_for_in_short", each) for each in precautions),
         sources=tuple((each.id, source_name(words, each)) for each in exercise.sources),
     )
 

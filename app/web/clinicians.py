@@ -19,7 +19,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.pdf.handouts import DOCUMENTS, build_handout
-from app.web.current import current_words
+from app.web.current import words_to_the_person
 from app.web.paper_choice import chosen_paper, file_to_keep
 
 bp = Blueprint("clinicians", __name__)
@@ -27,7 +27,7 @@ bp = Blueprint("clinicians", __name__)
 
 @bp.get("/clinicians")
 def page() -> str:
-    words = current_words()
+    words = words_to_the_person()
     forms = [each for each in DOCUMENTS if each not in HANDOUT_PLANS_BY_ID]
     return render_template(
         "clinicians/clinicians.html",
@@ -63,7 +63,7 @@ def document(document: str) -> Response:
     if document not in DOCUMENTS:
         abort(404)
     options = chosen_paper()
-    words = current_words()
+    words = words_to_the_person()
     file = build_handout(document, words, options)
     title = words.text("handouts", "documents", document, "name")
     return file_to_keep(file, "application/pdf", title, ".pdf")

@@ -5,33 +5,38 @@ from __future__ import annotations
 import datetime
 
 from flask import current_app, session
-from flask_wtf import FlaskForm
 
-from app.clinical.questions import Answers
+from app.content.voices import SELF, VOICES
 from app.content.words import Words
 from app.said.amounts import locale_of
 
 
-class TokenForm(FlaskForm):
-    """A form with no field but its token: one button."""
+def words_to_the_person() -> Words:
+    """Return the words to the person, whoever is at the screen: for paper, and for what is for all.
 
-
-def current_words() -> Words:
+    Pages of their own, such as the library and Learn, are about nobody in particular.
+    """
     words = current_app.config["WORDS"]
     assert isinstance(words, Words)
     return words
+
+
+def current_voice() -> str:
+    """Return who is at the screen: self, helper or clinician; self until it is answered."""
+    answers = session.get("answers")
+    given = answers.get("filled_in_by") if isinstance(answers, dict) else None
+    return given if isinstance(given, str) and given in VOICES else SELF
+
+
+def current_words() -> Words:
+    """Return the words to who is at the screen."""
+    return words_to_the_person().voice(current_voice())
 
 
 def current_day() -> datetime.date:
     day = current_app.config["TODAY"]()
     assert isinstance(day, datetime.date)
     return day
-
-
-def voice_of(answers: Answers) -> str:
-    """Return who is at the screen: self, helper or clinician. It decides the check pages' words."""
-    voice = answers.get("filled_in_by")
-    return voice if isinstance(voice, str) else "self"
 
 
 def page_context() -> dict[str, object]:

@@ -12,6 +12,7 @@ from app.clinical.flow import walk
 from app.clinical.precautions import ASK_ABOUT, easier_for, harder_for, objection_to
 from app.clinical.questions import SAFETY_IDS, Answers
 from app.clinical.starting_levels import Start, starting_levels
+from app.content.words import Section
 from app.said.amounts import counted_text
 from app.said.exercise import (
     OPTIONS,
@@ -21,7 +22,7 @@ from app.said.exercise import (
     library_exercise,
     step_to,
 )
-from app.web.current import current_words
+from app.web.current import words_to_the_person
 from app.web.saved_answers import load_saved_answers
 
 bp = Blueprint("exercises", __name__)
@@ -29,34 +30,35 @@ bp = Blueprint("exercises", __name__)
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """The exercises of one kind that fit."""
+    """The exercises of one kind that fit, and how many they are, in words."""
 
     id: str
     heading: str
+    how_many: str
     exercises: tuple[LibraryExercise, ...]
 
 
 @bp.get("/exercises")
 def library() -> str:
-    words = current_words()
+    words = words_to_the_person()
     given = {name: request.args.get(name, "") for name in OPTIONS}
     known = {name: value if value in OPTIONS[name] else "" for name, value in given.items()}
     fitting = chosen(Choices(**known))
+    of_kinds = {kind: [each for each in fitting if each.kind == kind] for kind in KINDS}
     groups = tuple(
         Group(
             id=kind,
             heading=words.text("library", "kind", kind),
-            exercises=tuple(library_exercise(words, e) for e in fitting if e.kind == kind),
+            how_many=_how_many(words, len(exercises)),
+            exercises=tuple(library_exercise(words, each) for each in exercises),
         )
-        for kind in KINDS
-        if any(e.kind == kind for e in fitting)
+        for kind, exercises in of_kinds.items()
+        if exercises
     )
     return render_template(
         "exercises/library.html",
         groups=groups,
-        found=counted_text(words, words.section("library", "found"), len(fitting))
-        if fitting
-        else words.text("library", "found_none"),
+        found=_how_many(words, len(fitting)) if fitting else words.text("library", "found_none"),
         filters=[_filter(name, known[name]) for name in OPTIONS],
         left_out=[exercise.id for exercise in fitting if caution_about(exercise)],
         unknown=given != known,
@@ -77,8 +79,12 @@ def exercise_page(exercise_id: str) -> str:
     )
 
 
+def _how_many(words: Section, number: int) -> str:
+    return counted_text(words, words.section("library", "found"), number)
+
+
 def _filter(name: str, value: str) -> dict[str, object]:
-    words = current_words()
+    words = words_to_the_person()
     options = [{"value": "", "text": words.text("library", "any"), "selected": not value}]
     options += [
         {"value": each, "text": words.text("library", name, each), "selected": each == value}
@@ -93,7 +99,7 @@ def _for_person(exercise: Exercise) -> LibraryExercise:
     Who stays below the next step reads whom to ask about it. One that lacks only a band or weights
     stays, since it may be read about.
     """
-    words = current_words()
+    words = words_to_the_person()
     found = library_exercise(words, exercise)
     start, answers = _person()
     if start is None or start.waits:

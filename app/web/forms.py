@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from flask_wtf import FlaskForm
 from werkzeug.datastructures import MultiDict
 
 from app.clinical.flow import Walk
 from app.clinical.questions import Answer, Answers, Choice, Question, SeveralChoices
 from app.content.words import Section
-from app.web.current import current_words, voice_of
+from app.web.current import current_voice, current_words
 from app.web.draft import Draft
 from app.web.fields.choice import ChoiceField
 from app.web.fields.measured import MeasuredField
 from app.web.fields.number import NumberField
 from app.web.fields.question import QuestionField
 from app.web.fields.several_choices import SeveralChoicesField
+from app.web.form_token import TokenForm
 from app.web.walk_pages import WALK_PAGES_BY_ID, WalkPage
 
 
@@ -30,7 +30,7 @@ def field_class(question: Question) -> type[QuestionField]:
     return MeasuredField if question.instead else NumberField
 
 
-class PageForm(FlaskForm):
+class PageForm(TokenForm):
     """The questions of a page. `asked`: those of them that are asked of this person.
 
     An answer to one that is not asked, from an old tab, is read and kept all the same.
@@ -102,7 +102,7 @@ def page_form(
     page: WalkPage, walked: Walk, answers: Answers, formdata: MultiDict[str, str] | None = None
 ) -> PageForm:
     """Return a page's form: filled with what was posted, or else with the answers so far."""
-    return form_class(page.id, current_words(), voice_of(answers))(
+    return form_class(page.id, current_words(), current_voice())(
         formdata, answers=answers, asked=frozenset(each.id for each in walked.asked)
     )
 

@@ -12,13 +12,14 @@ from app.clinical.signals import is_for_today
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS, TOPICS_BY_ID
 from app.content.words import Section
+from app.learn.entries import Entry
 from app.learn.glossary import glossary
-from app.learn.search import LONGEST, Entry, index_of
+from app.learn.search import LONGEST, index_of
 from app.learn.topic_page import Picture, TopicPage, topic_page
 from app.pdf.topics import build_topic
 from app.said.amounts import counted_text
 from app.said.signals import sign_text
-from app.web.current import current_words
+from app.web.current import words_to_the_person
 from app.web.exercises import caution_about
 from app.web.paper_choice import chosen_paper, file_to_keep
 
@@ -48,7 +49,7 @@ class Hit:
 
 @bp.get("/learn")
 def topics() -> str:
-    words = current_words()
+    words = words_to_the_person()
     groups = tuple(
         Group(
             id=group,
@@ -63,13 +64,12 @@ def topics() -> str:
 @bp.get("/learn/<hyphenated:topic_id>")
 def topic(topic_id: str) -> str:
     found = _topic(topic_id)
-    words = current_words()
+    words = words_to_the_person()
     page = topic_page(words, found)
     left_out = [each for each in found.to_try if caution_about(EXERCISES_BY_ID[each])]
     return render_template(
         "learn/topic.html",
         topic=page,
-        links=_links(words, page),
         left_out=left_out,
         paper=current_app.config["PAPER"],
     )
@@ -78,7 +78,7 @@ def topic(topic_id: str) -> str:
 @bp.get("/learn/<hyphenated:topic_id>.pdf")
 def handout(topic_id: str) -> Response:
     found = _topic(topic_id)
-    words = current_words()
+    words = words_to_the_person()
     file = build_topic(found, words, chosen_paper())
     title = words.text("topics", found.id, "title")
     return file_to_keep(file, "application/pdf", title, ".pdf")
@@ -86,7 +86,7 @@ def handout(topic_id: str) -> Response:
 
 @bp.get("/learn/words")
 def words_explained() -> str:
-    terms = glossary(current_words())
+    terms = glossary(words_to_the_person())
     letters = [
         (letter, tuple(of)) for letter, of in groupby(terms, key=lambda t: t.word[0].upper())
     ]
@@ -95,7 +95,7 @@ def words_explained() -> str:
 
 @bp.get("/search")
 def search() -> str:
-    words = current_words()
+    words = words_to_the_person()
     asked = " ".join(request.args.get("q", "").split())[:LONGEST]
     index = index_of(words)
     found = index.find(asked)
@@ -112,13 +112,6 @@ def search() -> str:
         signs=[sign_text(words, each) for each in signs],
         closed=words.text("signals", "closed", "text") if is_for_today(signs) else "",
     )
-
-
-def _links(words: Section, page: TopicPage) -> list[tuple[str, str]]:
-    """Return the parts of a topic's page, by the id of their heading."""
-    parts = [(part.id, part.heading) for part in page.parts]
-    tries = [("try", words.text("learn", "try_heading"))] if page.tries else []
-    return [*parts, *tries, ("print", words.text("learn", "paper_heading"))]
 
 
 def _topic(topic_id: str) -> Topic:

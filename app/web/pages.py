@@ -13,7 +13,8 @@ from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
 from app.said.amounts import amount_text, numbers_said
 from app.said.evidence import evidence_numbers
 from app.said.needed import needed
-from app.web.current import TokenForm, current_words, page_context
+from app.web.current import current_words, page_context
+from app.web.form_token import TokenForm
 from app.web.saved_answers import delete_answers, load_saved_answers
 from app.web.screening import address_in_turn, result_is_open
 from app.web.walk_pages import MINUTES, WALK_PAGES

@@ -8,7 +8,7 @@ from app.clinical.flow import Walk
 from app.content.words import Section
 from app.said.amounts import decimal_text, protocol_numbers
 from app.said.needed import needed
-from app.web.current import current_words, voice_of
+from app.web.current import current_voice, current_words
 from app.web.forms import PageForm
 from app.web.guided import guided_context, ready_context
 from app.web.walk_pages import PAGE_OF, WalkPage, page_before, place_of
@@ -21,7 +21,7 @@ COOKIES_OFF = "off"  # the value of ?cookies= on a page whose form came back wit
 def draw_page(page: WalkPage, walked: Walk, form: PageForm, check_id: str) -> str:
     """Return the page; `check_id` stands for whose check it is."""
     words = current_words()
-    voice = voice_of(walked.counted)
+    voice = current_voice()
     errors = _errors(form, words)
     guided: dict[str, object] = {}
     if page.is_check:

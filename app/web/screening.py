@@ -25,8 +25,9 @@ from app.clinical.signals import (
 from app.content.words import Section
 from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
-from app.web.current import TokenForm, current_day, current_words, voice_of
+from app.web.current import current_day, current_voice, current_words
 from app.web.draft import drop_draft, keep_draft, load_draft
+from app.web.form_token import TokenForm
 from app.web.forms import PageForm, form_with_draft, page_form
 from app.web.question_page import (
     BACK_TO_ANSWERS,
@@ -263,7 +264,7 @@ def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
     name = _short_name(words, question)
     return {
         "question": name,
-        "answer": answer_text(words, question, answers[question_id], voice_of(answers)),
+        "answer": answer_text(words, question, answers[question_id], current_voice()),
         "change_href": url_for(
             "screening.question_page", page_id=PAGE_OF[question_id].id, back=BACK_TO_ANSWERS
         ),

@@ -5,14 +5,15 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from wsgiref.headers import Headers
 
 from flask import Flask
 from whitenoise import WhiteNoise
 from whitenoise.compress import Compressor
 
-from app.web.headers import security_headers
+from app.web.headers import static_headers
+from app.web.joined_scripts import JOINED, joined
 
 URL_PREFIX = "/static/"
 
@@ -28,22 +29,24 @@ def serve_static(app: Flask, folder: Path | None = None) -> None:
     kept by a browser for good, and is what static_url answers. The plain one, css/site.css, is what
     style sheets and scripts call each other by; a browser asks each time whether it changed.
 
-    The copies are made once for each content in `static` of the instance folder. If they cannot be
-    written, and in debug mode, the originals are served as they are.
+    The copies are made once for each content in `static` of the instance folder; a script of JOINED
+    holds there what it imports. If they cannot be written, and in debug mode, the originals are
+    served as they are.
 
     folder: None for `static` beside the package.
     Read from the configuration: BEHIND_TLS.
     """
     originals = folder or Path(app.root_path).parent / "static"
-    names = _names_by_content(originals)
-    served = None if app.debug else _compressed_copies(app, originals, names)
+    contents = _contents(originals)
+    names = {path: _name_with_content(path, content) for path, content in contents.items()}
+    served = None if app.debug else _compressed_copies(app, contents, names)
     if served is None:
         names = {path: path for path in names}
     kept_for_good = {URL_PREFIX + name for path, name in names.items() if name != path}
-    extra = security_headers(behind_tls=bool(app.config["BEHIND_TLS"]))
+    behind_tls = bool(app.config["BEHIND_TLS"])
 
     def add_headers(headers: Headers, path: str, url: str) -> None:
-        for name, value in extra.items():
+        for name, value in static_headers(path, behind_tls=behind_tls).items():
             headers[name] = value
 
     def static_url(path: str) -> str:
@@ -72,18 +75,26 @@ def serve_static(app: Flask, folder: Path | None = None) -> None:
     )
 
 
-def _names_by_content(folder: Path) -> dict[str, str]:
-    """Each file's path in the folder, with forward slashes, and the same path with its hash."""
-    names = {}
-    for file in sorted(folder.rglob("*")):
-        path = file.relative_to(folder)
-        if file.is_file() and not any(part.startswith(".") for part in path.parts):
-            digest = hashlib.sha256(file.read_bytes()).hexdigest()[:12]
-            names[path.as_posix()] = path.with_name(f"{path.stem}.{digest}{path.suffix}").as_posix()
-    return names
+def _contents(folder: Path) -> dict[str, bytes]:
+    """Each file's path in the folder, with forward slashes, and what is to be served of it."""
+    paths = (each.relative_to(folder) for each in sorted(folder.rglob("*")) if each.is_file())
+    found = {
+        path.as_posix(): (folder / path).read_bytes()
+        for path in paths
+        if not any(part.startswith(".") for part in path.parts)
+    }
+    return found | {path: joined(folder, path).encode() for path in JOINED if path in found}
 
 
-def _compressed_copies(app: Flask, originals: Path, names: Mapping[str, str]) -> Path | None:
+def _name_with_content(path: str, content: bytes) -> str:
+    name = PurePosixPath(path)
+    digest = hashlib.sha256(content).hexdigest()[:12]
+    return name.with_name(f"{name.stem}.{digest}{name.suffix}").as_posix()
+
+
+def _compressed_copies(
+    app: Flask, contents: Mapping[str, bytes], names: Mapping[str, str]
+) -> Path | None:
     """The folder with both names of every file and their compressed forms; None if not writable.
 
     Several processes may start at once: each builds beside the others, the first to finish wins.
@@ -99,7 +110,7 @@ def _compressed_copies(app: Flask, originals: Path, names: Mapping[str, str]) ->
             dir=parent, prefix=".building-", ignore_cleanup_errors=True
         ) as building:
             copies = Path(building) / whole
-            _fill(copies, originals, names)
+            _fill(copies, contents, names)
             try:
                 copies.rename(finished)
             except OSError:
@@ -111,13 +122,13 @@ def _compressed_copies(app: Flask, originals: Path, names: Mapping[str, str]) ->
     return finished
 
 
-def _fill(copies: Path, originals: Path, names: Mapping[str, str]) -> None:
+def _fill(copies: Path, contents: Mapping[str, bytes], names: Mapping[str, str]) -> None:
     # A sound is asked for in parts, which cannot be compressed.
     compressor = Compressor(extensions=(*Compressor.SKIP_COMPRESS_EXTENSIONS, "wav"), quiet=True)
     for path, name in names.items():
         plain, hashed = copies / path, copies / name
         plain.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(originals / path, plain)
+        plain.write_bytes(contents[path])
         shutil.copy2(plain, hashed)
         if compressor.should_compress(path):
             for compressed in compressor.compress(os.fspath(plain)):

@@ -9,7 +9,9 @@ from app.clinical.checks import CHECKS
 from app.clinical.checks.check import Check
 from app.clinical.exercises import EXERCISES, EXERCISES_BY_ID, KINDS, LEVELS, SUPPORTS
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
+from app.clinical.measures import STAY_INDEPENDENT_ITEMS
 from app.clinical.norms import TableBySex
+from app.clinical.plan import CORE_IDS
 from app.clinical.questions import (
     CHECK_IDS,
     NONE,
@@ -25,6 +27,7 @@ from app.clinical.sources import SOURCES
 from app.clinical.topic import GROUPS, Topic
 from app.clinical.topics import TOPICS
 from app.content.records.run import RUN_KEYS, RUN_VOICE_KEYS
+from app.content.voices import VOICES
 from app.content.words import WordIds
 from app.handouts.forms import SECTIONS
 from app.handouts.record_sheet import has_table, sources_on_sheet
@@ -35,8 +38,6 @@ from app.said.exercise import OPTIONS
 from app.web.walk_pages import PAGE_OF, PARTS, WALK_PAGES
 
 Ids = Mapping[str, tuple[str, ...]]
-
-VOICES = ("self", "helper", "clinician")
 
 
 def _options(question_id: str) -> tuple[str, ...]:
@@ -84,7 +85,8 @@ def _check(check: Check) -> Ids:
         f"{path}.run": RUN_KEYS[check.kind],
         **{f"{path}.run.{voice}": RUN_VOICE_KEYS[check.kind] for voice in VOICES},
         f"{path}.result": (*_result_of(check), *chosen),
-        f"{path}.result.meaning": check.meanings,
+        f"{path}.result.meaning": _told(check),
+        f"{path}.result.verdict": _told(check),
         f"{path}.note": ("cut_off_both", "cut_off_none", "nearest", "nearest_both")
         if by_sex
         else (),
@@ -93,11 +95,16 @@ def _check(check: Check) -> Ids:
     }
 
 
+def _told(check: Check) -> tuple[str, ...]:
+    """Return what a check can come to, once it is done."""
+    return tuple(each for each in check.meanings if each != "not_done")
+
+
 def _result_of(check: Check) -> tuple[str, ...]:
     """Return which sentences the result has for a check, by its kind and by what it can find."""
     said = ["full", "held"] if check.full else ["measured"]
     if check.score_column:
-        said += ["why_it_matters", "meaning"]
+        said += ["why_it_matters", "meaning", "verdict"]
     if check.score_column and check.is_finding:
         said += ["working_on", "in_short"]
         if not check.full:
@@ -134,11 +141,14 @@ def _library() -> Ids:
     """Return what an exercise can be, and what somebody can tell us that speaks against one."""
     return {
         "library.kind": KINDS,
+        "search.exercises": tuple(each.id for each in EXERCISES),
         "library.level": LEVELS,
         "library.support": SUPPORTS,
         "library.equipment": OPTIONS["equipment"],
         "library.changed_for": _all(each.changed_by for each in EXERCISES),
+        "library.changed_for_in_short": _all(each.changed_by for each in EXERCISES),
         "library.not_for": _all(each.excluded_by for each in EXERCISES),
+        "library.not_for_in_short": _all(each.excluded_by for each in EXERCISES),
         **{f"exercises.{each.id}.changes": each.changed_by for each in EXERCISES},
     }
 
@@ -151,6 +161,8 @@ def _result() -> Ids:
     reasons = tuple(each for each in _options("reason") if each != "prefer_not")
     return {
         "results.plan_reason": reasons,
+        "results.note.items": tuple(STAY_INDEPENDENT_ITEMS),
+        "results.note.exercises": CORE_IDS,
         "said.sources": tuple(source.id for source in SOURCES),
     }
 

@@ -28,7 +28,7 @@ WORDS_OF_SCALES = """
 def test_the_words_of_a_scale_are_large_and_stay_inside(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     walk(page, PERSON["fell_once_78"], lambda: None)
-    page.goto("/results")
+    page.goto("/results/checks")
     scales = page.evaluate(WORDS_OF_SCALES)
     # Semi-tandem held, tandem 6 s; 8 stands; 13.5 s: three scales.
     assert len(scales) == 3
@@ -78,14 +78,3 @@ def test_a_clinician_prints_without_javascript(browser: Browser, live_server: st
     assert saved.value.suggested_filename == "exercises-on-a-chair.pdf"
     assert "paper=a4" in saved.value.url
     context.close()
-
-
-def test_the_lines_for_the_clinician_print_in_full(page: Page) -> None:
-    """On the screen they scroll in a box; on paper they stand open."""
-    walk(page, PERSON["cane_72"], lambda: None)
-    page.goto("/results")
-    assert page.locator("textarea.note").is_visible()
-    assert not page.locator("pre.note-on-paper").is_visible()
-    page.emulate_media(media="print")
-    assert not page.locator("textarea.note").is_visible()
-    assert page.locator("pre.note-on-paper").is_visible()

@@ -9,6 +9,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 from flask import Flask, Response, request
 from werkzeug.exceptions import default_exceptions
+from werkzeug.routing import AnyConverter
 from werkzeug.test import TestResponse
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -57,7 +58,9 @@ def addresses(app: Flask, *but_endpoints: str) -> Iterator[str]:
             assert len(places) <= 1, f"{rule}: an address with two ids"
             found: list[dict[str, Any]] = [{}]
             if places:
-                found = [{places[0]: each} for each in IDS[places[0]]]
+                converter = rule._converters[places[0]]
+                known = converter.items if isinstance(converter, AnyConverter) else IDS[places[0]]
+                found = [{places[0]: each} for each in sorted(known)]
             for ids in found:
                 yield app.url_for(rule.endpoint, **ids)
 

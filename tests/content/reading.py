@@ -25,9 +25,9 @@ _TECHNICAL = frozenset(
         "readonly", "rel", "role", "rows", "selected", "spellcheck", "src", "tabindex",
         "type", "width",
         "aria-describedby", "aria-hidden", "aria-invalid", "aria-labelledby",
-        "data-asked", "data-do", "data-forget", "data-heard", "data-kind", "data-movement",
-        "data-news", "data-noted", "data-panel", "data-reason", "data-toggle", "data-trouble",
-        "data-while",
+        "data-asked", "data-copy", "data-do", "data-forget", "data-heard", "data-kind",
+        "data-movement", "data-news", "data-noted", "data-panel", "data-print", "data-reason",
+        "data-toggle", "data-trouble", "data-while",
         # Of drawings.
         "d", "fill", "font-size", "font-weight", "paint-order", "stroke", "stroke-linecap",
         "stroke-linejoin", "stroke-width", "text-anchor", "viewbox", "x", "xmlns", "y",

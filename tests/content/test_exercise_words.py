@@ -8,10 +8,22 @@ from app.clinical.exercises import EXERCISES, Exercise
 from app.clinical.questions import CHECK_IDS
 from app.content.words import FOLDER, Section, load_words
 from app.illustrations.library import PICTURES
-from tests.content.test_reading_grade import REST, grade
+from tests.content.test_reading_grade import REST, STEPS, grade
 
 WORDS = load_words("en")
-KEYS = {"name", "frames", "why", "start", "steps", "slip", "move_on", "stop_if", "changes"}
+KEYS = {
+    "name",
+    "frames",
+    "why",
+    "start",
+    "steps",
+    "in_short",
+    "hands",
+    "slip",
+    "move_on",
+    "stop_if",
+    "changes",
+}
 LONGEST_ALTERNATIVE = 150  # characters: a screen reader reads it in one breath
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
 
@@ -22,6 +34,36 @@ def test_an_exercise_has_its_words_and_no_others(exercise: Exercise) -> None:
     assert set(words) == KEYS
     assert set(words.section("changes")) == set(exercise.changed_by)
     assert 3 <= len(words.texts("steps")) <= 6
+
+
+@each_exercise
+def test_the_steps_in_short_can_be_read_from_across_the_kitchen(exercise: Exercise) -> None:
+    words = WORDS.section("exercises", exercise.id)
+    lines, hands = words.texts("in_short"), words.text("hands")
+    assert 3 <= len(lines) <= 4
+    assert max(len(line.split()) for line in lines) <= 7
+    assert 2 <= len(hands.split()) <= 4
+    assert all(line.endswith(".") for line in (*lines, hands))
+    assert grade(lines) <= STEPS
+
+
+@each_exercise
+def test_the_steps_in_short_keep_the_hands_where_the_exercise_has_them(exercise: Exercise) -> None:
+    """Who needs two hands on the counter never reads of fewer, and nobody on a chair stands up."""
+    words = WORDS.section("exercises", exercise.id)
+    said = " ".join((*words.texts("in_short"), words.text("hands"))).lower()
+    if exercise.hand_support == "two_hands":
+        assert "both hands" in said or "hands flat" in said
+        assert "fingertip" not in said
+    if exercise.hand_support == "fingertips":
+        assert "fingertip" in said
+    if exercise.hand_support == "counter_near":
+        assert "ready to hold" in said
+    if exercise.hand_support == "one_hand":
+        assert "one hand" in said
+    if not exercise.standing:
+        assert "against a wall" in said
+        assert "counter" not in said
 
 
 def test_no_words_without_an_exercise() -> None:

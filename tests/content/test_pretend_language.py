@@ -19,6 +19,7 @@ from werkzeug.wrappers import Response
 
 from app.clinical.answers import PROBLEMS
 from app.clinical.flow import Walk
+from app.content.voices import OTHERS
 from app.said.exercise import OPTIONS
 from app.web.draft import MOST_BYTES
 from app.web.forms import page_form
@@ -91,6 +92,22 @@ def test_for_a_person_there_is_no_hard_coded_word_at_any_address(
     looker = Looker(app, unveiled)
     looker.walk_on(**person.cells)
     looker.look_everywhere(*(PAPER_FOR_ALL if person.id in CAUTIONED else FOR_ALL))
+    assert looker.found == []
+
+
+# Where a person is spoken to, or spoken of to whoever is at the screen.
+OF_A_PERSON = ("pages", "screening", "results")
+
+
+@pytest.mark.parametrize("voice", OTHERS)
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_for_a_person_there_is_no_hard_coded_word_in_another_voice(
+    app: Flask, person: Person, voice: str
+) -> None:
+    looker = Looker(app, unveiled)
+    looker.walk_on(**person.cells | {"filled_in_by": voice})
+    others = (each for each in app.view_functions if each.split(".")[0] not in OF_A_PERSON)
+    looker.look_everywhere(*others)
     assert looker.found == []
 
 

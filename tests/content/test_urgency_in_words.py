@@ -169,7 +169,7 @@ TELLINGS: tuple[Telling, ...] = (
 )
 # What a clinician reads in the note, what people type into the search, and the signs themselves,
 # which are read below as they are said.
-LEFT_OUT = ("results.clinician_value", "learn.search.urgent_words", "signals.s")
+LEFT_OUT = ("results.clinician_", "results.note.", "learn.search.urgent_words", "signals.s")
 
 
 class _Open(dict[str, str]):

@@ -38,7 +38,7 @@ def sentences(part: object) -> Iterator[str]:
             yield from sentences(getattr(part, field.name))
 
 
-NOT_FOR_THE_PERSON = ("clinician", "clinician_rows", "note", "page_of", "language")
+NOT_FOR_THE_PERSON = ("clinician", "clinician_rows", "note", "note_long", "page_of", "language")
 
 
 def for_the_person(result: Result) -> list[str]:
@@ -97,7 +97,7 @@ def test_no_answers_leave_a_gap_or_a_word_that_we_never_say(cells: dict[str, str
     for text in texts:
         assert not any(word in text.lower() for word in BANNED), text
     assert not any("{" in value for row in result.clinician_rows for value in row)
-    assert 4 < len(result.note.splitlines()) <= 15
+    assert 4 < len(result.note_long.splitlines()) <= 15
     assert result.strengths.empty == (result.category == "emergency")
     assert not result.call.empty
     assert result.page_of == "Page {page} of {pages}"

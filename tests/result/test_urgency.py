@@ -11,11 +11,22 @@ from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 from app.handouts.forms import questionnaire
 from app.pdf.handouts import build_handout
 from app.pdf.paper import PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from app.result.records import Result
 from tests.pdf.documents import letters
 from tests.result.people import WORDS, answers_of, result_from
-from tests.urgency import CLOSED, IN_NOTE, ON_PAPER, PAIR, SIGNS, TIMES_OF, Sign, times
+from tests.urgency import (
+    CLOSED,
+    IN_NOTE,
+    IN_SHORT_NOTE,
+    NOW,
+    ON_PAPER,
+    PAIR,
+    SIGNS,
+    TIMES_OF,
+    Sign,
+    times,
+)
 
 EVERY = (*SIGNS, PAIR)
 each_sign = pytest.mark.parametrize("sign", EVERY, ids=lambda sign: sign.id)
@@ -57,22 +68,44 @@ def test_what_is_for_today_says_what_to_do_when_nobody_answers(sign: Sign) -> No
 
 
 @each_sign
-def test_the_summary_on_paper_says_it_with_the_sign(sign: Sign) -> None:
+def test_the_paper_says_it_with_the_sign(sign: Sign) -> None:
     result = result_of(sign)
-    data = build_summary(result, PaperOptions())
+    data = BUILDERS["everything"](result, WORDS, PaperOptions())
     pages = [letters(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(data)).pages]
     assert letters(sign.sentence) in pages[0]
-    assert letters(result.call.heading) in pages[0]
+    assert letters(result.heading) in pages[0]
     assert (letters(CLOSED) in pages[0]) == sign.for_today
-    assert letters(IN_NOTE[sign.says]) in pages[-1]
+    if sign.says != NOW:
+        assert letters(IN_NOTE[sign.says]) in "".join(pages[1:])
 
 
 @each_sign
-def test_the_note_says_it_in_a_clinicians_words(sign: Sign) -> None:
-    (flags,) = [line for line in result_of(sign).note.splitlines() if line.startswith("Red flags")]
+def test_the_long_note_says_it_in_a_clinicians_words(sign: Sign) -> None:
+    lines = result_of(sign).note_long.splitlines()
+    (flags,) = [line for line in lines if line.startswith("Red flags")]
     first, *others = flags.split("; ")
     assert first.endswith(IN_NOTE[sign.says])
     assert len(others) == (2 if sign is PAIR else 0)
+
+
+@each_sign
+def test_the_note_begins_with_by_when_to_call(sign: Sign) -> None:
+    """In the short form nothing stands before it, and the sign itself is there in full."""
+    result = result_of(sign)
+    first = result.note.splitlines()[0]
+    assert first.endswith(IN_SHORT_NOTE[sign.says])
+    flag = WORDS.text("signals", "signs", sign.id, "flag")
+    assert flag in " ".join(result.note.replace("\n ", "").split())
+
+
+@each_sign
+def test_the_letter_says_it_as_it_stands_everywhere(sign: Sign) -> None:
+    letter = result_of(sign).letter
+    if sign.says == NOW:
+        assert letter.empty
+        return
+    assert f"The check told me: {sign.says}." in letter.paragraphs
+    assert times(" ".join(letter.paragraphs)) == TIMES_OF[sign.says]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +151,7 @@ def test_what_is_said_about_calling_is_not_said_again_below(sign: Sign) -> None:
 @pytest.mark.parametrize("sign", [sign for sign in EVERY if sign.for_today], ids=lambda s: s.id)
 def test_what_cannot_wait_comes_before_the_explanation_on_paper(sign: Sign) -> None:
     result = result_of(sign)
-    data = build_summary(result, PaperOptions())
+    data = BUILDERS["everything"](result, WORDS, PaperOptions())
     page = letters(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text())
     places = [page.index(letters(each)) for each in (sign.sentence, CLOSED)]
     assert places == sorted(places)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinical.exercises import EXERCISES, Exercise, easier_step
+from app.clinical.exercises import EXERCISES, KINDS, Exercise, easier_step
 from app.clinical.flow import Walk, walk
 from app.clinical.questions import Answers
 from app.web import exercises
@@ -26,6 +26,26 @@ def test_the_library_lists_every_exercise_once(visitor: Visitor) -> None:
     assert listed(visitor) == [exercise.id for exercise in EXERCISES]
     assert f"{len(EXERCISES)} exercises" in visitor.text
     assert all(image["alt"] for image in visitor.page.select(".tile img"))
+
+
+def test_the_library_is_folded_by_kind_and_says_how_many_are_in_each(visitor: Visitor) -> None:
+    visitor.get("/exercises")
+    folds = [fold for fold in visitor.page.select("details") if fold.select(".tile")]
+    assert [str(fold.h2.get_text()) for fold in folds if fold.h2] == [
+        WORDS.text("library", "kind", kind) for kind in KINDS
+    ]
+    for fold in folds:
+        assert not fold.has_attr("open")
+        note = fold.select_one(".fold-note")
+        assert note is not None
+        assert note.get_text() == f"{len(fold.select('.tile'))} exercises"
+
+
+def test_what_was_asked_for_is_open(visitor: Visitor) -> None:
+    visitor.get("/exercises?equipment=band")
+    folds = visitor.page.select("details")
+    assert len(folds) == 3, "the choices, and two kinds"
+    assert all(fold.has_attr("open") for fold in folds)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
@@ -161,12 +181,18 @@ def test_who_should_be_seen_first_is_told_so_at_every_exercise(
 
 def test_the_result_shows_the_pictures_and_leads_to_the_pages(visitor: Visitor) -> None:
     visitor.walk(**BY_ID["steady_66"].cells)
-    visitor.get("/results")
-    card = visitor.page.select_one("#one_leg_stand")
-    assert card is not None
-    assert len(card.select(".pictures img")) >= 2
-    assert card.select_one('a[href="/exercises/one_leg_stand"]')
-    weeks = [h.get_text() for h in visitor.page.select(".weeks h3")]
+    for address in ("/results", "/results/plan"):
+        page = visitor.get(address)
+        links = page.select('main h3 a[href^="/exercises/"]')
+        assert "/exercises/one_leg_stand" in [link["href"] for link in links]
+        for link in links:
+            row = link.find_parent("li")
+            assert row is not None
+            picture = row.select_one("img")
+            assert picture is not None
+            assert picture["alt"]
+    visitor.get("/results/weeks")
+    weeks = [h.get_text() for h in visitor.page.select(".weeks h2")]
     assert weeks == [f"Weeks {n} to {n + 1}" for n in (1, 3, 5, 7, 9, 11)]
     assert "About 30 minutes a week" in visitor.text
     assert "42 percent fewer falls" in visitor.text

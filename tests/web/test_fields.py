@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from flask import Flask
+from flask import Flask, session
 from werkzeug.datastructures import MultiDict
 
 from app.clinical.flow import Walk
@@ -237,7 +237,8 @@ def test_an_answer_of_before_is_shown_as_it_was_given(answer: Answer, how: str, 
 
 
 def test_the_words_of_a_check_are_those_of_who_is_at_the_screen() -> None:
-    field = field_of("tandem_seconds", filled_in_by="helper")
+    session["answers"] = {"filled_in_by": "helper"}
+    field = field_of("tandem_seconds")
     assert field.legend == "How long did they hold it?"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.clinical.topic import Topic
-from app.clinical.topics import TOPICS, TOPICS_BY_ID
+from app.clinical.topics import TOPICS
 from app.learn.glossary import glossary
 from app.learn.topic_page import topic_page
+from tests.budgets import words_seen
 from tests.people import PEOPLE
 from tests.scoring import WORDS
 from tests.visitor import Visitor
@@ -47,11 +48,11 @@ def test_a_topic_page_says_all_of_the_topic_in_its_order(visitor: Visitor, topic
     assert visitor.heading == page.title
     at = 0
     said = visitor.text
-    main = [page.lead, *page.in_short]
+    main = [page.lead, *page.in_short, *page.stop]
     for part in page.parts:
         main += [part.heading, *part.paragraphs, part.caption, *part.steps, part.then]
         main += [*part.items, *part.ticks, *part.do, *part.dont]
-    for sentence in (*main, *page.stop, *page.sure, *page.unsure):
+    for sentence in (*main, *page.sure, *page.unsure):
         found = said.find(" ".join(sentence.split()), at)
         assert found >= 0, sentence
         at = found
@@ -128,20 +129,59 @@ def test_what_speaks_against_an_exercise_is_said_where_it_is_offered(visitor: Vi
     assert NOT_FOR_YOU in visitor.text
 
 
+CALLS = ("911", "call a doctor today", "call your doctor or nurse this week", "call the ")
+
+
+@each_topic
+def test_a_topic_opens_with_its_message_and_when_to_stop_and_folds_the_rest(
+    visitor: Visitor, topic: Topic
+) -> None:
+    visitor.get(address(topic))
+    seen = " ".join(words_seen(visitor.page))
+    page = topic_page(WORDS, topic)
+    for sentence in (page.lead, *page.in_short, *page.stop, *(part.heading for part in page.parts)):
+        assert " ".join(sentence.split()) in seen
+    folds = {fold.h2.get_text(): fold for fold in visitor.page.select("details") if fold.h2}
+    for part in page.parts:
+        assert folds[part.heading].has_attr("open") is part.in_sight, part.id
+    assert not folds[WORDS.text("learn", "known_heading")].has_attr("open")
+    for picture in visitor.page.select("details:not([open]) img"):
+        assert picture["loading"] == "lazy"
+
+
+def test_a_list_of_whom_to_call_is_never_folded_away() -> None:
+    """A part of which two sentences or more say whom to call is one."""
+    in_sight = {
+        (topic.id, part.id)
+        for topic in TOPICS
+        for part in topic_page(WORDS, topic).parts
+        if part.in_sight
+    }
+    calling = {
+        (topic.id, part.id)
+        for topic in TOPICS
+        for part in topic_page(WORDS, topic).parts
+        if sum(any(call in each for call in CALLS) for each in part.sentences) >= 2
+    }
+    of_their_own = {
+        ("exercising_safely_at_home", "stop_signs"),
+        ("if_you_fall", "when_not_to"),  # said in its heading, for all that follows
+    }
+    assert calling | of_their_own == in_sight
+    assert calling
+
+
 # The words explained
 
 
-def test_the_parts_of_a_topic_can_be_jumped_to(visitor: Visitor) -> None:
-    visitor.get("/learn/if-you-fall")
-    jumps = links(visitor, ".contents a")
-    parts = TOPICS_BY_ID["if_you_fall"].parts
-    assert jumps == [*(f"#{part.id}" for part in parts), "#try", "#print"]
-
-
-def test_a_letter_leads_to_its_words(visitor: Visitor) -> None:
+def test_a_letter_names_its_words_and_holds_them(visitor: Visitor) -> None:
     visitor.get("/learn/words")
-    letters = [letter.removeprefix("#letter-") for letter in links(visitor, ".letters a")]
+    letters = [heading.get_text() for heading in visitor.page.select("summary h2")]
     assert letters == sorted({term.word[0].upper() for term in glossary(WORDS)})
+    for fold in visitor.page.select("details"):
+        named = fold.select_one(".fold-note")
+        assert named is not None
+        assert named.get_text() == ", ".join(word.get_text() for word in fold.select("dt"))
 
 
 def test_all_words_are_explained_and_can_be_linked_to(visitor: Visitor) -> None:
@@ -232,7 +272,7 @@ def test_the_result_names_the_topics_and_says_why(visitor: Visitor, person) -> N
     if person.id == "emergency_82":
         assert not [link for link in links(visitor) if link.startswith("/learn/")]
         return
-    visitor.get("/results")
+    visitor.get("/results/reading")
     rows = visitor.page.select("dl.facts > div")
     answered = WORDS.section("results", "learn", "because")
     reasons = {answered.text(reason) for reason in answered}

@@ -5,13 +5,35 @@ from __future__ import annotations
 import pytest
 from bs4 import Tag
 
-from tests.urgency import CLOSED, NOW, PAIR, SIGNS, TIMES_OF, Sign, times
+from tests.urgency import (
+    CLOSED,
+    DOCTOR_OR_NURSE,
+    IN_NOTE,
+    NOW,
+    PAIR,
+    SIGNS,
+    TEAM,
+    THIS_WEEK,
+    TIMES_OF,
+    TODAY,
+    TODAY_OR_EMERGENCY,
+    WHO_SAID_SO,
+    Sign,
+    times,
+)
 from tests.visitor import Visitor
 
 EVERY = (*SIGNS, PAIR)
 EMERGENCIES = [sign for sign in SIGNS if sign.says == NOW]
 SEEN_FIRST = [s for s in EVERY if s.cells.get("see_someone_first", "none") != "none"]
 STOPPED = [sign for sign in SIGNS if sign.id == "stopped_unwell"]
+
+# The heading of the panel that comes first, by the time of the table.
+HEADINGS = {
+    TODAY_OR_EMERGENCY: "Today",
+    TODAY: "Today",
+    **dict.fromkeys((THIS_WEEK, DOCTOR_OR_NURSE, TEAM, WHO_SAID_SO), "This week"),
+}
 
 
 def _id(sign: Sign) -> str:
@@ -69,14 +91,22 @@ def test_the_page_after_a_stop_says_it(visitor: Visitor, sign: Sign) -> None:
 
 
 @pytest.mark.parametrize("sign", [sign for sign in EVERY if sign.says != NOW], ids=_id)
-def test_the_result_page_says_it(visitor: Visitor, sign: Sign) -> None:
+def test_the_result_says_it_before_all_else(visitor: Visitor, sign: Sign) -> None:
     visitor.walk_on(**sign.cells)
     visitor.get("/results")
     assert visitor.address == "/results"
-    assert_card_says(visitor, sign)
-    note = visitor.page.select_one("textarea[readonly]")
-    assert note is not None
-    assert "Red flags ticked: None" not in note.get_text()
+    panel = visitor.page.select_one("main .hub h1 + .hub-what > .week:first-child")
+    assert panel is not None
+    heading = panel.select_one("h2")
+    assert heading is not None
+    assert heading.get_text() == HEADINGS[sign.says]
+    said = [" ".join(each.get_text().split()) for each in panel.select("p")]
+    about = [each for each in said if each.startswith(sign.sentence)]
+    assert len(about) == 1, said
+    assert times(about[0].split(". ", 1)[0]) == TIMES_OF[sign.says]
+    assert (CLOSED in said) == sign.for_today
+    note = visitor.client.get("/results/note.txt?form=long").get_data(as_text=True)
+    assert IN_NOTE[sign.says] in note
 
 
 @pytest.mark.parametrize("sign", [sign for sign in SIGNS if sign.asked], ids=_id)

@@ -37,12 +37,15 @@ class CheckVoice(Record):
 class CheckResult(Record, takes=(*CASE_NUMBERS, *CHECK_NUMBERS)):
     """What a result comes to. Which of these a check has, its kind and its outcomes say.
 
+    `name`: what it is called in the result. `verdict`: each meaning in one to three words.
     `full`, `held`, `measured`: what was done; `could_not`, `arms_used`: what was chosen instead.
     `strength`: what went well; `working_on`, `in_short`: of a finding; `working_on_unable`: where
     there is no number to name. `read_because`: why a finding points to a topic. `note`: of what is
     no finding and yet worth showing.
     """
 
+    name: str
+    verdict: ById[str] | None = in_some()
     full: str | None = in_some()
     held: str | None = in_some()
     measured: str | None = in_some()

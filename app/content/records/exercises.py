@@ -6,13 +6,20 @@ from app.content.record import ById, Record
 
 
 class Exercise(Record):
-    """`frames`: what each still of its picture shows. `changes`: what a person does differently."""
+    """`short`: the name without what the hands do. `frames`: what each still of its picture shows.
+
+    `in_short`: the steps in at most four lines of seven words. `hands`: what the hands do.
+    `changes`: what a person does differently.
+    """
 
     name: str
+    short: str
     frames: tuple[str, ...]
     why: str
     start: str
     steps: tuple[str, ...]
+    in_short: tuple[str, ...]
+    hands: str
     slip: str
     move_on: str
     stop_if: str

@@ -108,6 +108,5 @@ class Glossary(Record):
     """The page of the words explained."""
 
     title: str
-    letters: str
     lead: str
     terms: ById[Term]

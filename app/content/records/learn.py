@@ -64,12 +64,10 @@ class Learn(Record):
     sources_heading: str
     sources_hint: str
     sources_titles: str
-    contents: str
     paper_heading: str
     paper_hint: str
     paper_button: str
     next_label: str
     tick_hint: str
-    exercise_kind: str
     groups: ById[str]
     search: Search

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import ById, Record
+from app.content.record import ById, Record, takes
 from app.content.records.said import Forms
 
 
@@ -19,7 +19,6 @@ class Library(Record):
     kind_label: str
     level_label: str
     equipment_label: str
-    need_label: str
     any: str
     filter_button: str
     show_all: str
@@ -27,7 +26,6 @@ class Library(Record):
     ask_first: str
     found_none: str
     unknown_choice: str
-    support_label: str
     not_for_you: str
     not_for_you_short: str
     not_now: str
@@ -35,17 +33,18 @@ class Library(Record):
     play: str
     stop_movement: str
     next_frame: str
-    dose_heading: str
     why_heading: str
     start_heading: str
     steps_heading: str
+    full_heading: str
+    more_heading: str
+    levels_heading: str
     slip_heading: str
     move_on_heading: str
     step_back_heading: str
-    stop_if_heading: str
     easier_heading: str
     harder_heading: str
-    changes_heading: str
+    changes_heading: str = takes("whom")
     not_for_heading: str
     sources_heading: str
     sources_intro: str
@@ -59,4 +58,6 @@ class Library(Record):
     support: ById[str]
     equipment: ById[str]
     changed_for: ById[str]
+    changed_for_in_short: ById[str]
     not_for: ById[str]
+    not_for_in_short: ById[str]

@@ -6,10 +6,11 @@ from app.content.record import ById, Record, takes
 
 
 class Sign(Record, takes=("emergency_numbers", "systolic", "diastolic")):
-    """One sign: what it is, what else to say or do, and its line for a clinician."""
+    """One sign: its name, what else to do, how to say it on the phone, its line for a clinician."""
 
     name: str
     more: str
+    say: str
     flag: str
 
 

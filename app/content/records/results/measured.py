@@ -6,40 +6,32 @@ from app.content.record import Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
-class Measurement(Record):
-    """What a check showed."""
+class CheckPage(Record):
+    """What stands around the checks on their page."""
 
-    earlier_stance: str = takes("name", "said")
+    lead: str
+    working_on: str
+    why: str
+    add: str
 
 
-class NotDone(Record):
-    """Why a check was not done."""
+class InRow(Record):
+    """A check in a table: what was done instead of a number, and the goal in figures."""
 
-    did_not_try: str
-    stopped_unwell: str
-    unanswered: str
-    see_someone: str
-    stopped_before: str
-    cannot_stand: str
-    not_cleared: str
-    not_today_alone: str
-    not_today_space: str
-    not_today_unwell: str
-    not_today_prefer_not: str
-    hip_precautions: str
-    earlier_not_held: str
-    earlier_not_done: str
+    could_not: str
+    arms_used: str
+    under: str = takes("goal")
+    or_more: str = takes("goal")
+    from_to_or_more: str = takes("low", "high")
 
 
 class Scale(Record):
-    """A number on its scale."""
+    """A number on its bar."""
 
     you: str = takes("value")
-    mark: str = takes("mark")
-    mark_under: str = takes("mark")
-    usual_short: str = takes("low", "high")
-    average_short: str = takes("low", "high")
-    average_one_short: str = takes("high")
+    goal: str = takes("goal")
+    goal_or_more: str = takes("goal")
+    goal_under: str = takes("goal")
     usual: str = takes("low", "high")
     average: str = takes("low", "high")
     average_one: str = takes("high")
@@ -50,6 +42,6 @@ class Measured(Record, takes=CASE_NUMBERS, file="measured"):
     """The part of the result in measured.toml."""
 
     checks_heading: str
-    result: Measurement
-    not_done: NotDone
+    check_page: CheckPage
+    row: InRow
     scale: Scale

@@ -89,6 +89,7 @@ class Ask(Record):
     toilet: str
     sight: str
     worried: str
+    stand: str
     class_: str
     bones: str
     memory: str
