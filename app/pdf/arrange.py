@@ -8,7 +8,6 @@ from typing import NamedTuple, Protocol
 
 from reportlab.platypus import CondPageBreak, Flowable
 
-
 TALL = 100_000.0  # points; higher than any page
 
 

@@ -73,14 +73,10 @@ class RuledTable(Flowable):
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)
         canvas.rect(0, self.height - self.highs[0], self.width, self.highs[0], stroke=0, fill=1)
-        top = self.height
-        for high in (0.0, *self.highs):
-            top -= high
-            canvas.line(0, top, self.width, top)
-        right = 0.0
-        for wide in (0.0, *self.widths):
-            right += wide
-            canvas.line(right, 0, right, self.height)
+        tops = [self.height - sum(self.highs[:n]) for n in range(len(self.highs) + 1)]
+        lefts = [sum(self.widths[:n]) for n in range(len(self.widths) + 1)]
+        across = [(0, top, self.width, top) for top in tops]
+        canvas.lines([*across, *((left, 0, left, self.height) for left in lefts)])
 
 
 def check_table(result: Result, words: Section, styles: Styles) -> list[Flowable]:

@@ -1,4 +1,4 @@
-"""What the checks show, on paper: each number on its scale, what it means, where its mark is from."""
+"""What the checks show, on paper: each number on its scale, its meaning, where its mark is from."""
 
 from __future__ import annotations
 

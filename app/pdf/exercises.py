@@ -36,7 +36,9 @@ def exercise_pages(
     number = 1
     for group in groups:
         # The first is named by the head of its page.
-        head = _head(group, styles) if group is not groups[0] else [Bookmark(group.heading, group.id)]
+        head = (
+            _head(group, styles) if group is not groups[0] else [Bookmark(group.heading, group.id)]
+        )
         for exercise in group.exercises:
             in_log = group.id != "warm_up"
             blocks.append(ExerciseBlock(exercise, labels, styles, number if in_log else 0, head))
@@ -58,7 +60,11 @@ def _pages(
         splits = not _fit(together, line, room)
         for each in tuple(more):
             beside = [*extra, each]
-            has_room = _fits_below(together, beside, room) if splits else _fit(together, line, room, beside)
+            has_room = (
+                _fits_below(together, beside, room)
+                if splits
+                else _fit(together, line, room, beside)
+            )
             if has_room:
                 extra.append(each)
                 more.remove(each)

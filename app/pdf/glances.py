@@ -50,7 +50,7 @@ class Cards(Flowable):
         self.wide = (width - GAP * (count - 1)) / count
         inside = self.wide - 2 * PAD
         highs = []
-        for words, days in zip(self.words, self.days, strict=True):
+        for words in self.words:
             words.canv = getattr(self, "canv", None)
             highs.append(words.wrap(inside, 1000)[1])
         self.days_high = max(days.wrap(inside, 1000)[1] for days in self.days)

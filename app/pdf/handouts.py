@@ -10,24 +10,19 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
 from app.content.words import Section
-from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
+from app.handouts.exercise_sheet import exercise_sheet
 from app.handouts.forms import FormQuestion, FormSection, questionnaire
 from app.handouts.helper_card import HelperCard, helper_card
 from app.handouts.record_sheet import CheckToRecord, NormTable, TableRow, record_sheet
-from app.pdf.arrange import Columns, Repeated, Room, Stack, fits, high_of, new_page
-from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
+from app.pdf.arrange import Columns, Repeated, Stack, fits, new_page
+from app.pdf.blanks import CutLine, WritingLines, form_head, tick_line, tick_list
 from app.pdf.document import Titles, build_document
-from app.pdf.exercises import exercise_pages
-from app.pdf.glances import Cards, Rows
-from app.pdf.heads import OwnHead
-from app.pdf.log import log_pages
-from app.pdf.panels import Box, boxed
-from app.pdf.paper import CLOSE, LARGE, PaperOptions
+from app.pdf.exercise_sheets import exercise_pages_of
+from app.pdf.panels import Box
+from app.pdf.paper import CLOSE, PaperOptions
 from app.pdf.tables import TABLE_STYLE, DataTable
-from app.pdf.text import Item, Link, Styles, block, items, text, texts
-from app.result.records import Glance
+from app.pdf.text import Item, Link, Styles, items, text, texts
 from app.said.amounts import locale_of
-from app.said.exercise import ExerciseFact
 
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
 # All options of a question together, in letters: beside it, or on one line below it.
@@ -35,9 +30,6 @@ BESIDE, ON_A_LINE = 16, 76
 NARROW = 2  # columns: such a table needs half the width
 ABOVE_THE_CUT = 14.0  # points
 FORM = 1.1  # from line to line, in sizes of the text: staff fill it in at a desk
-SMALL_PICTURE = 40.0  # points: that small, for when to stop to stand on the same page
-# What the back of an exercise sheet has room for: lines to write.
-WRITING_LINES = (14, 12, 10, 8, 6, 4, 2, 0)
 
 
 @cache
@@ -46,7 +38,7 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
     story: Callable[[Styles, float, float], list[Flowable]]
     if document in HANDOUT_PLANS_BY_ID:
         sheet = exercise_sheet(words, HANDOUT_PLANS_BY_ID[document])
-        story = partial(_exercises, words, sheet)
+        story = partial(exercise_pages_of, words, sheet)
     else:
         stories = {
             "questionnaire": _questionnaire,
@@ -72,19 +64,13 @@ def _owner(words: Section) -> tuple[str, str]:
     return own.text("name").rstrip(":"), own.text("date").rstrip(":")
 
 
-def _head(words: Section, title: str, styles: Styles, *lines: tuple[str, ...]) -> list[Flowable]:
-    own = words.section("handouts")
-    labels = [tuple(own.text(each) for each in line) for line in lines]
-    return [OwnHead(), *letterhead(title, labels, own.text("stamp"), styles)]
-
-
 # The questionnaire
 
 
 def _questionnaire(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
     form = questionnaire(words)
     story: list[Flowable] = [
-        *_head(words, form.title, styles, ("name",), ("date",)),
+        *form_head(words, form.title, styles, ("name",), ("date",)),
         *texts(form.intro, styles["text"]),
     ]
     for section in form.sections:
@@ -137,7 +123,7 @@ def _record_sheet(words: Section, styles: Styles, width: float, height: float) -
     plain = styles["text"]
     stop = Box([text(sheet.stop_heading, styles["name"]), *items(sheet.stop, styles)])
     return [
-        *_head(words, sheet.title, styles, ("name", "age_and_sex"), ("date", "tester")),
+        *form_head(words, sheet.title, styles, ("name", "age_and_sex"), ("date", "tester")),
         text(sheet.before_heading, styles["heading"]),
         *items(sheet.before, styles),
         stop,
@@ -208,58 +194,3 @@ def _card(card: HelperCard, styles: Styles) -> Flowable:
     right = [text(card.stop.heading, styles["heading"]), *items(card.stop.items, styles)]
     write = [text(card.write.heading, styles["heading"]), *items(card.write.items, styles)]
     return Box([text(card.title, styles["title"]), Columns((left, right), (1, 1)), *write])
-
-
-# The exercise sheets
-
-
-def _exercises(
-    words: Section, sheet: ExerciseSheet, styles: Styles, width: float, height: float
-) -> list[Flowable]:
-    plain = styles["text"]
-    large = plain.fontSize >= LARGE
-    core = next(group for group in sheet.groups if group.id == "core")
-    cards = (Rows if large else Cards)([glance_of(words, each) for each in core.exercises], styles)
-    front: list[Flowable] = [
-        *_head(words, sheet.title, styles, ("name",), ("date",)),
-        text(words.text("said", "disclaimer"), plain),
-        *block(sheet.who, styles)[1:],
-        text(sheet.ask_first, plain),
-    ]
-    stop = boxed(sheet.stop, styles)
-    back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
-    free = height - high_of([*front, cards, *stop], width) - 1
-    cards.resize_in(width, cards.height + free)
-    if cards.picture < SMALL_PICTURE:
-        # In very large print the frame that says when to stop leads the next page.
-        back, stop = [*stop, *back], []
-        taken = high_of([*front, cards], width) - cards.height
-        cards.resize_in(width, height - taken - 1)
-    lines = next(
-        n for n in WRITING_LINES if n == 0 or fits([*back, WritingLines(n)], width, height)
-    )
-    groups = sorted(sheet.groups, key=lambda group: group.id != "core")
-    pages, _ = exercise_pages(groups, sheet.labels, styles, Room(width, height))
-    return [
-        Stack([*front, cards, *stop]),
-        new_page(height),
-        *back,
-        WritingLines(lines),
-        new_page(height),
-        *pages,
-        new_page(height),
-        *log_pages(sheet.log, words, styles),
-    ]
-
-
-def glance_of(words: Section, exercise: ExerciseFact) -> Glance:
-    """Return an exercise of a fixed sheet at a glance; its days are free to choose."""
-    own = words.section("exercises", exercise.id)
-    return Glance(
-        id=exercise.id,
-        name=exercise.name,
-        frames=exercise.frames,
-        dose=own.text("hands"),
-        days=exercise.dose_in_short,
-        steps=own.texts("in_short"),
-    )

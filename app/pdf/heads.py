@@ -26,7 +26,7 @@ def owner_high(size: float) -> float:
 def draw_owner(
     canvas: Any, labels: Sequence[str], size: float, left: float, top: float, width: float
 ) -> None:
-    """Draw each label with a line to write on, and the rule under them; `top` is where it starts."""
+    """Draw each label with a line to write on, and the rule under them, from `top` on."""
     base = top - size * 1.15
     canvas.setFillColor(INK)
     canvas.setStrokeColor(INK)

@@ -16,6 +16,7 @@ from app.pdf.text import Bookmark, Styles, heading, items, text, texts
 from app.said.log import Log
 
 HIGHEST_ROW, LOWEST_ROW = 40.0, 1.3  # points; times the size of the text
+HATCH = 8.0  # points from one slanted line to the next
 MOST_NUMBERS = 3  # what a day has room for in a row of seven days
 
 
@@ -78,16 +79,20 @@ class WeeksToTick(Figure):
     def _cells(self, first: float, wide: float) -> None:
         """Write the numbers of each day, and shade the places where nothing is to do."""
         canvas, part = self.canv, wide / max(1, len(self.on_days))
+        bases = [self._top(row) - self.row_high / 2 - 0.34 * self.size for row in self._rows]
         for day in range(len(self.log.days)):
-            for place, days in enumerate(self.on_days):
-                left = first + day * wide + place * part
-                if day not in days:
-                    self._shade(left, part)
-                    continue
-                canvas.setFillColor(INK)
-                for row in range(len(self.weeks)):
-                    base = self._top(row) - self.row_high / 2 - 0.34 * self.size
-                    canvas.drawCentredString(left + part / 2, base, str(place + 1))
+            to_do = [place for place, days in enumerate(self.on_days) if day in days]
+            left = first + day * wide
+            if self.on_days and not to_do:
+                self._shade(left, wide)
+                continue
+            for place in range(len(self.on_days)):
+                if place not in to_do:
+                    self._shade(left + place * part, part)
+            canvas.setFillColor(INK)
+            for place in to_do:
+                for base in bases:
+                    canvas.drawCentredString(left + (place + 0.5) * part, base, str(place + 1))
 
     def _shade(self, left: float, wide: float) -> None:
         """Draw slanted lines over a place: it says "not today" in gray too."""
@@ -98,26 +103,29 @@ class WeeksToTick(Figure):
         canvas.clipPath(path, stroke=0)
         canvas.setStrokeColorRGB(0.76, 0.80, 0.79)
         canvas.setLineWidth(1)
-        up = -wide
-        while up < high:
-            canvas.line(left, up, left + wide, up + wide)
-            up += 7.0
+        count = int((high + wide) / HATCH) + 1
+        ups = [n * HATCH - wide for n in range(count)]
+        canvas.lines([(left, up, left + wide, up + wide) for up in ups])
         canvas.restoreState()
 
     def _lines(self, first: float, wide: float) -> None:
-        canvas = self.canv
+        canvas, top = self.canv, self.height - self.head_high
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.4)
-        part = wide / max(1, len(self.on_days))
-        for day in range(len(self.log.days)):
-            for place in range(1, len(self.on_days)):
-                left = first + day * wide + place * part
-                canvas.line(left, 0, left, self.height - self.head_high)
+        part, places = wide / max(1, len(self.on_days)), range(1, len(self.on_days))
+        days = range(len(self.log.days))
+        lefts = [first + day * wide + place * part for day in days for place in places]
+        if lefts:
+            canvas.lines([(left, 0, left, top) for left in lefts])
         canvas.setLineWidth(0.9)
-        for top in (self.height, *(self._top(row) for row in range(len(self.weeks) + 1))):
-            canvas.line(0, top, self.width, top)
-        for left in (0.0, *(first + day * wide for day in range(len(self.log.days) + 1))):
-            canvas.line(left, 0, left, self.height)
+        tops = (self.height, *(self._top(row) for row in self._rows), 0.0)
+        edges = (0.0, *(first + day * wide for day in days), self.width)
+        across = [(0, up, self.width, up) for up in tops]
+        canvas.lines([*across, *((left, 0, left, self.height) for left in edges)])
+
+    @property
+    def _rows(self) -> range:
+        return range(len(self.weeks))
 
     def _top(self, row: int) -> float:
         return self.height - self.head_high - row * self.row_high

@@ -22,7 +22,9 @@ from app.result.records import Result
 
 def build_plan(result: Result, words: Section, options: PaperOptions) -> bytes:
     """Return the PDF of the plan: at most six pages, ten in very large print."""
-    return build_document(partial(my_plan, result, words), titles_of(result, words, "plan"), options)
+    return build_document(
+        partial(my_plan, result, words), titles_of(result, words, "plan"), options
+    )
 
 
 def my_plan(

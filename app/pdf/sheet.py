@@ -1,4 +1,4 @@
-"""One sheet: the front for the fridge, the back with steps in short, weeks, checks and questions."""
+"""One sheet: the front for the fridge, the back with short steps, weeks, checks and questions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.pdf.glances import LEAST_PICTURE, Cards, Rows
 from app.pdf.heads import opened, owner_high, page_head
 from app.pdf.panels import plain_panel, stop_panel
 from app.pdf.paper import LARGE, PaperOptions
-from app.pdf.sheet_back import MOST_MORE, SHAPES, Back, get_ready, large_backs
+from app.pdf.sheet_back import MOST_MORE, SHAPES, Back, Shape, get_ready, large_backs
 from app.pdf.sheet_without_plan import sheet_without_plan
 from app.pdf.text import Styles, led, text, texts
 from app.pdf.this_week import this_week
@@ -93,13 +93,19 @@ def _back(
     """Return the richest back with which the pictures in front stay large, and what goes there."""
     back = Back(result, words, styles)
     head = page_head("X", ("X",), styles, part="", key="")
+    fitting: list[tuple[float, float, Shape]] = []  # how high the pictures are, what is free
+    for shape in SHAPES:
+        free = room.height - high_of([*head, *back.parts(shape)], room.width) - 1
+        if free < 0:
+            continue
+        fitting.append((front.picture_with(back.left(shape)), free, shape))
+        if fitting[-1][0] >= LEAST_PICTURES[0]:
+            break
     for least in LEAST_PICTURES:
-        for shape in SHAPES:
-            parts, left = back.parts(shape), back.left(shape)
-            free = room.height - high_of([*head, Stack(parts)], room.width) - 1
-            if free >= 0 and front.picture_with(left) >= least:
+        for picture, free, shape in fitting:
+            if picture >= least:
                 back.to_tick.resize(back.to_tick.height + min(free, MOST_MORE))
-                return parts, left
+                return back.parts(shape), back.left(shape)
     return back.parts(SHAPES[-1]), back.left(SHAPES[-1])
 
 
@@ -107,7 +113,12 @@ class Front:
     """The side for the fridge, its pictures as large as the page lets them be."""
 
     def __init__(
-        self, result: Result, words: Section, styles: Styles, room: Room, sentences: int = SENTENCES[0]
+        self,
+        result: Result,
+        words: Section,
+        styles: Styles,
+        room: Room,
+        sentences: int = SENTENCES[0],
     ) -> None:
         self.room = room
         own, plain = words.section("paper"), styles["cell"]

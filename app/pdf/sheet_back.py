@@ -26,7 +26,8 @@ Pages = list[tuple[str, list[Flowable]]]
 class Shape:
     """What the back holds beside the steps, the weeks and the checks; what is left goes in front.
 
-    `well`: what went well, and how far the tables go. `answer`: room for the doctor's answer. `ask`, `bring`: for the visit.
+    `well`: what went well, and how far the tables go. `answer`: room for the doctor's answer.
+    `ask`, `bring`: for the visit.
     """
 
     well: bool = True
@@ -145,7 +146,7 @@ def _with_picture(glance: Glance, words: Sequence[Flowable], styles: Styles) -> 
     still = glance_still(glance)
     beside = Columns(([still], words), (0.26, 0.74), middle=True)
     fit(still, 125.0, 6.2 * styles["text"].leading)
-    beside.spaceBefore = beside.spaceAfter = GAP
+    beside.spaceBefore = beside.spaceAfter = round(GAP)
     return beside
 
 

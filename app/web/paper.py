@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from flask import Response, current_app, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -11,6 +13,9 @@ from app.web.paper_choice import chosen_paper, file_to_open
 from app.web.results import bp, walk_and_result
 from app.web.saved_answers import load_saved_answers
 from app.web.screening import address_in_turn
+
+# What an address may say about a paper; `size` is what `points` was called once.
+CHOICES = ("points", "size", "paper", "download")
 
 
 @bp.get("/results/print")
@@ -43,4 +48,6 @@ def paper(kind: str) -> Response | BaseResponse:
 @bp.get("/results/summary.pdf")
 def summary() -> BaseResponse:
     """The address of the one file that there was once; what was chosen for it still counts."""
-    return redirect(url_for("results.paper", kind="sheet", **request.args.to_dict()))
+    chosen = {each: request.args[each] for each in CHOICES if each in request.args}
+    address = url_for("results.paper", kind="sheet")
+    return redirect(f"{address}?{urlencode(chosen)}" if chosen else address)

@@ -81,7 +81,7 @@ def test_an_english_line_on_page_one_of_the_paper_is_found(
 
 
 def test_an_english_title_of_a_paper_is_found(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    def planted(**titles: str) -> Titles:
+    def planted(**titles: Any) -> Titles:
         return Titles(**titles | {"title": HARD_CODED})
 
     monkeypatch.setattr(sheet, "Titles", planted)

@@ -49,7 +49,7 @@ class OnPage:
     @property
     def lowest(self) -> float:
         shapes = [*self.page.curves, *self.page.rects, *self.page.lines]
-        return max([run.bottom for run in self.body] + [shape["bottom"] for shape in shapes])
+        return max([run.bottom for run in self.body] + [float(each["bottom"]) for each in shapes])
 
 
 def runs(page: Any) -> list[Run]:

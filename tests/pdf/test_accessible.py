@@ -131,7 +131,9 @@ def test_a_link_holds_its_words_and_its_address() -> None:
     data = paper_of("everything", "steady_66", PaperOptions())
     links = list(tree_of(data).all("Link"))
     checks = result_of("steady_66").checks
-    assert [letters(link.text) for link in links] == [letters(each.source) for each in checks if each.source_link]
+    assert [letters(link.text) for link in links] == [
+        letters(each.source) for each in checks if each.source_link
+    ]
     assert any("CDC STEADI" in link.text for link in links)
     pages: Any = pypdf.PdfReader(io.BytesIO(data)).pages
     notes = [note.get_object() for page in pages for note in page.get("/Annots", [])]

@@ -104,7 +104,13 @@ def test_the_sheet_holds_the_steps_the_weeks_the_checks_and_the_questions(
     said = [*result.week.text, *result.visit.items, *result.bring.items]
     said += [*result.until_then.items, *result.letter.questions[:0]]
     said += [step for each in result.glance for step in each.steps]
-    said += [change for group in result.groups if group.id == "core" for e in group.exercises for change in e.changed]
+    said += [
+        change
+        for group in result.groups
+        if group.id == "core"
+        for e in group.exercises
+        for change in e.changed
+    ]
     for row in result.check_rows:
         said += [row.name, row.mine, row.mark, row.verdict]
     if result.glance:
