@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import Record, takes
+from app.content.record import ById, Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
@@ -118,6 +118,7 @@ class LetterWords(Record):
     falls_past_year: PastFalls
     with_a_fall: WithAFall
     found: Found
+    signs: ById[str]
     questions: LetterQuestions
     exercises: AtHome
 
@@ -134,8 +135,6 @@ class Lead(Record):
 class DoctorPage(Record):
     """The page with the letter and the note."""
 
-    title: str
-    back: str
     print: str
     email: str
     copy: str
