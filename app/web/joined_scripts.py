@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
 # The scripts that pages ask for and that import others.
-JOINED = ("js/guided/guide.js",)
+JOINED = ("js/guided/guide.js", "js/guided/hearing.js")
 
 IMPORT = re.compile(r'^import\s*\{([^{}]*)\}\s*from\s*"(\.[^"]+)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:const|class|(?:async )?function) (\w+))", re.MULTILINE)

@@ -111,7 +111,7 @@ def emergency() -> str | Response:
 
 @bp.post("/call-now")
 def untick_emergency() -> Response:
-    return _untick(("emergency_signs",), here="emergency", notice="unticked")
+    return _untick(_ticked_list("emergency_signs"), here="emergency", notice="unticked")
 
 
 @bp.get("/see-someone-first")
@@ -131,7 +131,8 @@ def see_someone_first() -> str | Response:
 
 @bp.post("/see-someone-first")
 def untick_see_someone_first() -> Response:
-    return _untick(("see_someone_first",), here="see_someone_first", notice="unticked")
+    signs = _ticked_list("see_someone_first")
+    return _untick(signs, here="see_someone_first", notice="unticked")
 
 
 @bp.get("/stopped")
@@ -153,6 +154,11 @@ def _stopped_at(answers: Answers) -> tuple[str, ...]:
     return tuple(each for each in CHECK_IDS if answers.get(each) == "stopped_unwell")
 
 
+def _ticked_list(question_id: str) -> tuple[str, ...]:
+    """Return the list of signs if any is ticked; nothing if it says "none of these"."""
+    return (question_id,) if ticked(load_saved_answers().answers, question_id) else ()
+
+
 def _untick(question_ids: tuple[str, ...], *, here: str, notice: str) -> Response:
     """Take answers away that were a mistake, and ask again; the next page says so.
 
@@ -162,13 +168,14 @@ def _untick(question_ids: tuple[str, ...], *, here: str, notice: str) -> Respons
         session["notice"] = "press_again"
         return redirect(url_for(f"screening.{here}"), 303)
     saved = load_saved_answers()
-    taken = [each for each in question_ids if saved.answers.pop(each, None) is not None]
+    for each in question_ids:
+        del saved.answers[each]
     walked = walk(saved.answers)
-    if not taken:
+    if not question_ids:
         return redirect(address_in_turn(walked), 303)
     save_answers(saved)
     session["notice"] = notice
-    page = PAGE_OF[taken[0]]
+    page = PAGE_OF[question_ids[0]]
     return redirect(address_of(page) if may_visit(walked, page) else address_in_turn(walked), 303)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Page
 
 # One that is there, or that failed, is over; "load" or "error" ends the wait for the others.
 LOADED_WIDTH = """picture => picture.complete ? picture.naturalWidth : new Promise(tell => {
   for (const end of ["load", "error"])
     picture.addEventListener(end, () => tell(picture.naturalWidth));
 })"""
+
+
+def open_folds(page: Page) -> None:
+    """Open all that is folded."""
+    page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
 
 
 def loaded_widths(pictures: Locator) -> list[int]:

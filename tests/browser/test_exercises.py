@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.pictures import loaded_widths
+from tests.browser.pictures import loaded_widths, open_folds
 
 PAGES = ("/exercises", "/exercises?level=chair", "/exercises/tandem_stance", "/exercises/wall_sit")
 
@@ -24,6 +24,35 @@ def test_nothing_is_wider_than_a_small_phone(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(address)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+# Those with the most words in sight.
+LONGEST = ("seated_band_leg_lift", "hamstring_curl_with_hands", "back_leg_lift_with_hands",
+           "wall_sit", "mini_squat", "backward_walk", "sit_to_stand_one_hand")  # fmt: skip
+
+
+@pytest.mark.parametrize("exercise", LONGEST)
+def test_an_exercise_is_few_screens_of_a_phone(page: Page, exercise: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"/exercises/{exercise}")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 4 * 844
+
+
+def test_the_library_is_few_screens_of_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/exercises")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 6 * 844
+
+
+def test_the_steps_in_full_open_and_are_on_paper(page: Page) -> None:
+    page.goto("/exercises/sit_to_stand")
+    step = page.get_by_text("Feel for the seat with the backs of your legs.")
+    assert not step.is_visible()
+    page.get_by_text("Step by step").click()
+    assert step.is_visible()
+    page.get_by_text("Step by step").click()
+    page.emulate_media(media="print")
+    assert step.is_visible()
 
 
 def shown(page: Page) -> list[bool]:
@@ -73,6 +102,7 @@ def test_without_javascript_the_stills_stand_and_the_filter_works(
     context = browser.new_context(base_url=live_server, java_script_enabled=False)
     page = context.new_page()
     page.goto("/exercises")
+    page.get_by_text("Show what fits you").click()
     page.get_by_label("Kind").select_option("moving_balance")
     page.get_by_label("Level").select_option("b")
     page.get_by_role("button", name="Show exercises").click()
@@ -89,6 +119,7 @@ def test_every_picture_loads(page: Page) -> None:
     failed: list[str] = []
     page.on("requestfailed", lambda request: failed.append(request.url))
     page.goto("/exercises")
+    open_folds(page)
     widths = loaded_widths(page.locator("img"))
     assert len(widths) > 50
     assert min(widths) > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.clinical.exercises import EXERCISES, Exercise, easier_step
+from app.clinical.exercises import EXERCISES, KINDS, Exercise, easier_step
 from app.clinical.flow import Walk, walk
 from app.clinical.questions import Answers
 from app.web import exercises
@@ -26,6 +26,26 @@ def test_the_library_lists_every_exercise_once(visitor: Visitor) -> None:
     assert listed(visitor) == [exercise.id for exercise in EXERCISES]
     assert f"{len(EXERCISES)} exercises" in visitor.text
     assert all(image["alt"] for image in visitor.page.select(".tile img"))
+
+
+def test_the_library_is_folded_by_kind_and_says_how_many_are_in_each(visitor: Visitor) -> None:
+    visitor.get("/exercises")
+    folds = [fold for fold in visitor.page.select("details") if fold.select(".tile")]
+    assert [str(fold.h2.get_text()) for fold in folds if fold.h2] == [
+        WORDS.text("library", "kind", kind) for kind in KINDS
+    ]
+    for fold in folds:
+        assert not fold.has_attr("open")
+        note = fold.select_one(".fold-note")
+        assert note is not None
+        assert note.get_text() == f"{len(fold.select('.tile'))} exercises"
+
+
+def test_what_was_asked_for_is_open(visitor: Visitor) -> None:
+    visitor.get("/exercises?equipment=band")
+    folds = visitor.page.select("details")
+    assert len(folds) == 3, "the choices, and two kinds"
+    assert all(fold.has_attr("open") for fold in folds)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
