@@ -148,7 +148,10 @@ def _questions(case: Case) -> tuple[str, ...]:
     if not waits:
         rest["class"] = "class"
     rest["blood_pressure"] = "blood_pressure"
-    keys = list({**first, **rest}.values())[:MOST_QUESTIONS]
+    keys = list({**first, **rest}.values())
+    if case.says("cleared_for_standing", "no"):
+        keys.insert(1, "stand")
+    keys = keys[:MOST_QUESTIONS]
     return tuple(case.text("letter", "questions", each) for each in keys)
 
 

@@ -87,6 +87,7 @@ class LetterQuestions(Record):
     poor_sight: str
     hard_to_follow_steps: str
     rushes_to_toilet: str
+    stand: str
     physical_therapist: str
     class_: str
     blood_pressure: str
