@@ -121,11 +121,9 @@ def _call(case: Case) -> tuple[str, ...]:
 
 
 def _noticed(case: Case) -> tuple[str, ...]:
-    """Return the signs to be looked at first, as they were ticked."""
-    if case.is_emergency:
-        return ()
-    options = case.words.section("questions", "see_someone_first", "options")
-    return tuple(options.text(each.id) for each in case.signals if each.id in options)
+    """Return the signs to be looked at first that were ticked."""
+    signs = case.words.section("results", "letter", "signs")
+    return tuple(signs.text(each.id) for each in case.signals if each.id in signs)
 
 
 def _questions(case: Case) -> tuple[str, ...]:

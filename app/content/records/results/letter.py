@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import Record, takes
+from app.content.record import ById, Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
@@ -119,6 +119,7 @@ class LetterWords(Record):
     falls_past_year: PastFalls
     with_a_fall: WithAFall
     found: Found
+    signs: ById[str]
     questions: LetterQuestions
     exercises: AtHome
 

@@ -12,7 +12,6 @@ class CheckPage(Record):
     lead: str
     working_on: str
     why: str
-    add: str
 
 
 class InRow(Record):
