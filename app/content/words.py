@@ -44,23 +44,25 @@ def load_words(language: str, ids: WordIds | None = None) -> Words:
 
 def word_files(language: str) -> Files:
     """Return the tables of every file of a language; MissingWords if one is no TOML."""
-    files = _tables(FOLDER / language)
+    files = _tables(FOLDER / language, without=VOICES)
     if not files:
         raise MissingWords(f"{language}: no words in {language}")
-    return {path: table for path, table in files.items() if not path.startswith(f"{VOICES}/")}
+    return files
 
 
 def voice_files(language: str) -> Mapping[str, Files]:
     """Return the tables of every file of each voice, by the path of the file it is laid over."""
     folder = FOLDER / language / VOICES
     voices = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else ()
-    return {voice: _tables(folder / voice, f"{VOICES}/{voice}/") for voice in voices}
+    return {voice: _tables(folder / voice, shown_before=f"{VOICES}/{voice}/") for voice in voices}
 
 
-def _tables(folder: Path, shown_before: str = "") -> Files:
+def _tables(folder: Path, *, without: str = "", shown_before: str = "") -> Files:
     files = {}
     for path in sorted(folder.rglob("*.toml")):
         name = path.relative_to(folder).as_posix()
+        if without and name.startswith(f"{without}/"):
+            continue
         try:
             files[name] = tomllib.loads(path.read_text("utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
