@@ -27,6 +27,7 @@ def create_app(overrides: Mapping[str, object] | None = None, words: Words | Non
     from app.config import read_settings
     from app.content.words import load_words
     from app.web import clinicians, errors, exercises, learn, pages, results, screening
+    from app.web import paper as _routes_of_papers  # noqa: F401
     from app.web import results_doctor as _routes_of_results  # noqa: F401
     from app.web.addresses import HyphenatedId
     from app.web.compression import compress_pages

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reportlab.platypus import CondPageBreak, Flowable
 
-from app.pdf.paper import INK
+TALL = 100_000.0  # points; higher than any page
+
+
+class Room(NamedTuple):
+    """The text area of a page that opens with a head, in points."""
+
+    width: float
+    height: float
 
 
 class Stack(Flowable):
@@ -38,6 +45,9 @@ class Stack(Flowable):
 
     def getSpaceBefore(self) -> float:
         return max((each.getSpaceBefore() for each in self.inside[:2]), default=0.0)
+
+    def getSpaceAfter(self) -> float:
+        return self.inside[-1].getSpaceAfter() if self.inside else 0.0
 
     def draw(self) -> None:
         for each, down in self.places:
@@ -103,32 +113,6 @@ class LargestThatFits(Flowable):
         self.stack.drawOn(self.canv, 0, 0)
 
 
-class Box(Flowable):
-    """Flowables in a frame, which tells them apart without color."""
-
-    PAD = 7.0
-
-    def __init__(self, inside: Sequence[Flowable], line: float = 2.0) -> None:
-        super().__init__()
-        self.stack, self.line = Stack(inside), line
-        self.spaceBefore = self.spaceAfter = 6
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        self.stack.canv = self.canv
-        high = self.stack.wrap(width - 2 * self.PAD, height)[1]
-        self.width, self.height = width, high + 2 * self.PAD
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas = self.canv
-        with canvas.artifact():
-            canvas.setStrokeColor(INK)
-            canvas.setLineWidth(self.line)
-            half = self.line / 2
-            canvas.roundRect(half, half, self.width - self.line, self.height - self.line, 5)
-        self.stack.drawOn(canvas, self.PAD, self.PAD)
-
-
 class Repeated(Flowable):
     """What stands on the page a second time, to be cut off: read out once, drawn twice."""
 
@@ -146,14 +130,23 @@ class Repeated(Flowable):
 
 
 class Columns(Flowable):
-    """Stacks beside each other, read one after the other; `shares` are parts of the width."""
+    """Stacks beside each other, read one after the other; `shares` are parts of the width.
+
+    They start at the top, or are centered on each other where they meet in the `middle`.
+    """
 
     GAP = 14.0
 
-    def __init__(self, columns: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Sequence[Flowable]],
+        shares: Sequence[float],
+        *,
+        middle: bool = False,
+    ) -> None:
         super().__init__()
         self.stacks = [Stack(each) for each in columns]
-        self.shares = tuple(shares)
+        self.shares, self.middle = tuple(shares), middle
         self.spaceBefore = self.spaceAfter = 5
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -169,15 +162,21 @@ class Columns(Flowable):
     def draw(self) -> None:
         right = 0.0
         for stack, wide in zip(self.stacks, self.widths, strict=True):
-            stack.drawOn(self.canv, right, self.height - stack.height)
+            free = self.height - stack.height
+            stack.drawOn(self.canv, right, free / 2 if self.middle else free)
             right += wide + self.GAP
+
+
+def high_of(story: Sequence[Flowable], width: float) -> float:
+    """Return how high flowables are above each other."""
+    stack = Stack(story)
+    stack.canv = None
+    return float(stack.wrap(width, TALL)[1])
 
 
 def fits(story: Sequence[Flowable], width: float, height: float) -> bool:
     """Say whether flowables have room on one page."""
-    stack = Stack(story)
-    stack.canv = None
-    return bool(stack.wrap(width, height)[1] <= height)
+    return high_of(story, width) <= height
 
 
 def new_page(height: float) -> Flowable:

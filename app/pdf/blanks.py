@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from reportlab.platypus import Flowable
 
+from app.content.words import Section
 from app.pdf.arrange import Columns
+from app.pdf.heads import OwnHead
 from app.pdf.paper import INK, LINE, REGULAR
 from app.pdf.structure import Shared
 from app.pdf.text import Item, Styles, pieces, text
@@ -14,9 +16,9 @@ from app.pdf.text import Item, Styles, pieces, text
 BOX, NO_BREAK = "☐", "\u00a0"
 
 
-def tick_list(options: Iterable[str], styles: Styles) -> list[Flowable]:
-    """Return a list with a box before each entry."""
-    of, style = Shared(), styles["item"]
+def tick_list(options: Iterable[str], styles: Styles, role: str = "item") -> list[Flowable]:
+    """Return a list with a box before each entry; `role` names its style."""
+    of, style = Shared(), styles[role]
     return [
         Item(None, style, label=BOX, of=of, frags=pieces(style, (each, False))) for each in options
     ]
@@ -100,3 +102,12 @@ def letterhead(
         blank = "_" * (22 if len(labels) == 1 else 9)
         left.append(text("  ".join(f"{label} {blank}" for label in labels), plain))
     return [Columns((left, [StampBox(stamp, plain.fontSize)]), (1.45, 1))]
+
+
+def form_head(
+    words: Section, title: str, styles: Styles, *lines: tuple[str, ...]
+) -> list[Flowable]:
+    """Return the letterhead of a form in the words of the handouts; `lines`: keys of labels."""
+    own = words.section("handouts")
+    labels = [tuple(own.text(each) for each in line) for line in lines]
+    return [OwnHead(), *letterhead(title, labels, own.text("stamp"), styles)]

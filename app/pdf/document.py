@@ -11,10 +11,11 @@ from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
-from app.pdf.paper import MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
-from app.pdf.tagging import TaggedCanvas
+from app.pdf.heads import OPEN, RUNNING, draw_owner, owner_high
+from app.pdf.paper import AIRY, EDGE, INK, MARGIN, PAPERS, REGULAR, PaperOptions, styles_for
+from app.pdf.tagging import Sheet, TaggedCanvas
 from app.pdf.text import Styles
 
 # The same story gives the same bytes: no clock time, no random id in the file.
@@ -28,18 +29,28 @@ _ONE_AT_A_TIME = Lock()
 # The part of a page that stays free on one that is all but empty.
 ALL_BUT_EMPTY = 0.85
 
-# What stands on the pages, given the styles and the width and height of the text area in points.
+# What stands on the pages, given the styles and the width and height of the text area in points:
+# that of a page with the running head, the lowest of all.
 Story = Callable[[Styles, float, float], list[Flowable]]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Titles:
-    """What a document says of itself. `page_of` is the page's line, with {page} and {pages}."""
+    """What a document says of itself, and what each of its pages carries.
+
+    `page_of`: the number of the page, with {page} and {pages}. `part` and `dated` stand at the
+    foot, `owner` at the head: labels with a line to write on. A part that begins later names
+    itself with `StartOfPart`.
+    """
 
     title: str
     subject: str
     language: str
     page_of: str
+    part: str = ""
+    dated: str = ""
+    owner: tuple[str, ...] = ()
+    lead: float = AIRY
 
 
 def build_document(story: Story, titles: Titles, options: PaperOptions) -> bytes:
@@ -89,16 +100,28 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, 
         initialFontName=REGULAR,
         initialFontSize=size,
     )
-    foot = MARGIN + size * 1.35
-    wide, high = width - 2 * MARGIN, height - MARGIN - foot
-    frame = Frame(MARGIN, foot, wide, high, 0, 0, 0, 0)
-    document.addPageTemplates(PageTemplate(frames=[frame]))
+    foot = EDGE + size * 1.5
+    wide, high = width - 2 * MARGIN, height - EDGE - foot
+    head = owner_high(size) if titles.owner else 0.0
+    document.addPageTemplates(
+        [
+            PageTemplate(name, frames=[Frame(MARGIN, foot, wide, high - less, 0, 0, 0, 0)])
+            for name, less in ((OPEN, 0.0), (RUNNING, head))
+        ]
+    )
 
-    def page_line(page: int, pages: int) -> tuple[str, str, float, float, float]:
-        return titles.page_of.format(page=page, pages=pages), REGULAR, size, MARGIN, MARGIN
+    def furniture(canvas: TaggedCanvas, sheet: Sheet) -> None:
+        canvas.setFillColor(INK)
+        canvas.setFont(REGULAR, size)
+        said = [each for each in (sheet.part or titles.part, titles.dated) if each]
+        canvas.drawString(MARGIN, EDGE, " · ".join(said))
+        number = titles.page_of.format(page=sheet.number, pages=sheet.pages)
+        canvas.drawRightString(width - MARGIN, EDGE, number)
+        if titles.owner and not sheet.has_head:
+            draw_owner(canvas, titles.owner, size, MARGIN, height - EDGE, wide)
 
     document.build(
-        story(styles_for(size), wide, high),
-        canvasmaker=partial(TaggedCanvas, page_line=page_line),
+        [NextPageTemplate(RUNNING), *story(styles_for(size, titles.lead), wide, high - head)],
+        canvasmaker=partial(TaggedCanvas, furniture=furniture),
     )
     return out.getvalue(), document.free

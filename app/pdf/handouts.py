@@ -10,19 +10,18 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.clinical.handout_plans import HANDOUT_PLANS_BY_ID
 from app.content.words import Section
-from app.handouts.exercise_sheet import ExerciseSheet, exercise_sheet
+from app.handouts.exercise_sheet import exercise_sheet
 from app.handouts.forms import FormQuestion, FormSection, questionnaire
 from app.handouts.helper_card import HelperCard, helper_card
 from app.handouts.record_sheet import CheckToRecord, NormTable, TableRow, record_sheet
-from app.pdf.arrange import Box, Columns, Repeated, Stack, fits, new_page
-from app.pdf.blanks import CutLine, WritingLines, letterhead, tick_line, tick_list
+from app.pdf.arrange import Columns, Repeated, Stack, fits, new_page
+from app.pdf.blanks import CutLine, WritingLines, form_head, tick_line, tick_list
 from app.pdf.document import Titles, build_document
-from app.pdf.exercises import plan_pages
-from app.pdf.fridge_page import AtAGlance, boxed
-from app.pdf.log import log_pages
-from app.pdf.paper import PaperOptions
+from app.pdf.exercise_sheets import exercise_pages_of
+from app.pdf.panels import Box
+from app.pdf.paper import CLOSE, PaperOptions
 from app.pdf.tables import TABLE_STYLE, DataTable
-from app.pdf.text import Item, Link, Styles, block, items, text, texts
+from app.pdf.text import Item, Link, Styles, items, text, texts
 from app.said.amounts import locale_of
 
 DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_ID)
@@ -30,9 +29,7 @@ DOCUMENTS = ("questionnaire", "record_sheet", "helper_card", *HANDOUT_PLANS_BY_I
 BESIDE, ON_A_LINE = 16, 76
 NARROW = 2  # columns: such a table needs half the width
 ABOVE_THE_CUT = 14.0  # points
-# What the front page has room for: pictures this high, in points. And on its back: lines to write.
-PICTURE_HEIGHTS = (170.0, 150.0, 130.0, 110.0, 90.0, 70.0, 0.0)
-WRITING_LINES = (14, 12, 10, 8, 6, 4, 2, 0)
+FORM = 1.1  # from line to line, in sizes of the text: staff fill it in at a desk
 
 
 @cache
@@ -41,7 +38,7 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
     story: Callable[[Styles, float, float], list[Flowable]]
     if document in HANDOUT_PLANS_BY_ID:
         sheet = exercise_sheet(words, HANDOUT_PLANS_BY_ID[document])
-        story = partial(_exercises, words, sheet)
+        story = partial(exercise_pages_of, words, sheet)
     else:
         stories = {
             "questionnaire": _questionnaire,
@@ -54,14 +51,17 @@ def build_handout(document: str, words: Section, options: PaperOptions) -> bytes
         subject=words.text("handouts", "documents", document, "about"),
         language=locale_of(words),
         page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
+        part=words.text("handouts", "documents", document, "name"),
+        # The card is for a helper, and the two on its page are cut apart.
+        owner=() if document == "helper_card" else _owner(words),
+        lead=FORM if document == "record_sheet" else CLOSE,
     )
     return build_document(story, titles, options)
 
 
-def _head(words: Section, title: str, styles: Styles, *lines: tuple[str, ...]) -> list[Flowable]:
+def _owner(words: Section) -> tuple[str, str]:
     own = words.section("handouts")
-    labels = [tuple(own.text(each) for each in line) for line in lines]
-    return letterhead(title, labels, own.text("stamp"), styles)
+    return own.text("name").rstrip(":"), own.text("date").rstrip(":")
 
 
 # The questionnaire
@@ -70,7 +70,7 @@ def _head(words: Section, title: str, styles: Styles, *lines: tuple[str, ...]) -
 def _questionnaire(words: Section, styles: Styles, width: float, height: float) -> list[Flowable]:
     form = questionnaire(words)
     story: list[Flowable] = [
-        *_head(words, form.title, styles, ("name",), ("date",)),
+        *form_head(words, form.title, styles, ("name",), ("date",)),
         *texts(form.intro, styles["text"]),
     ]
     for section in form.sections:
@@ -123,7 +123,7 @@ def _record_sheet(words: Section, styles: Styles, width: float, height: float) -
     plain = styles["text"]
     stop = Box([text(sheet.stop_heading, styles["name"]), *items(sheet.stop, styles)])
     return [
-        *_head(words, sheet.title, styles, ("name", "age_and_sex"), ("date", "tester")),
+        *form_head(words, sheet.title, styles, ("name", "age_and_sex"), ("date", "tester")),
         text(sheet.before_heading, styles["heading"]),
         *items(sheet.before, styles),
         stop,
@@ -194,55 +194,3 @@ def _card(card: HelperCard, styles: Styles) -> Flowable:
     right = [text(card.stop.heading, styles["heading"]), *items(card.stop.items, styles)]
     write = [text(card.write.heading, styles["heading"]), *items(card.write.items, styles)]
     return Box([text(card.title, styles["title"]), Columns((left, right), (1, 1)), *write])
-
-
-# The exercise sheets
-
-
-def _as_large_as_fits(
-    page: Callable[[float], list[Flowable]], last: list[Flowable], width: float, height: float
-) -> list[Flowable] | None:
-    """Return a page with the largest pictures that leave room for `last`; None without any room."""
-    for highest in PICTURE_HEIGHTS:
-        parts = [*page(highest), *last]
-        if fits(parts, width, height):
-            return parts
-    return None
-
-
-def _exercises(
-    words: Section, sheet: ExerciseSheet, styles: Styles, width: float, height: float
-) -> list[Flowable]:
-    plain = styles["text"]
-    glances = [AtAGlance(group, styles) for group in sheet.groups if group.id == "core"]
-    disclaimer = text(words.text("said", "disclaimer"), plain)
-
-    stop = boxed(sheet.stop, styles)
-    back: list[Flowable] = [*block(sheet.rules, styles), text(sheet.own_amounts, styles["spaced"])]
-
-    def page(highest: float) -> list[Flowable]:
-        return [
-            *_head(words, sheet.title, styles, ("name",), ("date",)),
-            disclaimer,
-            *block(sheet.who, styles)[1:],
-            text(sheet.ask_first, plain),
-            *(each.parts(highest) for each in glances),
-        ]
-
-    front = _as_large_as_fits(page, stop, width, height)
-    if front is None:
-        # In very large print the frame that says when to stop leads the next page.
-        front = _as_large_as_fits(page, [], width, height) or page(0.0)
-        back = [*stop, *back]
-    lines = next(
-        n for n in WRITING_LINES if n == 0 or fits([*back, WritingLines(n)], width, height)
-    )
-    return [
-        Stack(front),
-        new_page(height),
-        *back,
-        WritingLines(lines),
-        new_page(height),
-        *plan_pages(sheet.groups, sheet.labels, styles, width, height),
-        *log_pages(sheet.log, styles, width, height),
-    ]

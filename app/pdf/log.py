@@ -1,105 +1,189 @@
-"""The four weeks to tick: two weeks a page where they fit, a row a day, a column an exercise."""
+"""The four weeks to tick: a row a week, on each day the numbers of the exercises that it has."""
 
 from __future__ import annotations
 
-from reportlab.lib.utils import simpleSplit
+from collections.abc import Sequence
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
-from app.pdf.arrange import new_page
-from app.pdf.paper import BOLD, INK, REGULAR
+from app.content.words import Section
+from app.pdf.arrange import Stack
+from app.pdf.blanks import WritingLines
+from app.pdf.paper import BOLD, INK, LINE, REGULAR, TINT
 from app.pdf.pictures import Figure
-from app.pdf.text import Styles, heading, items, text, texts
+from app.pdf.text import Bookmark, Styles, heading, items, text, texts
 from app.said.log import Log
 
-WEEKS_A_PAGE = (2, 1)  # the first that leaves rows high enough
-PAD = 5.0
-HIGHEST_ROW = 36.0  # points; room for handwriting
-LOWEST_ROW = 1.15  # times the size of the text
+HIGHEST_ROW, LOWEST_ROW = 40.0, 1.3  # points; times the size of the text
+HATCH = 8.0  # points from one slanted line to the next
+MOST_NUMBERS = 3  # what a day has room for in a row of seven days
 
 
-def log_pages(log: Log, styles: Styles, width: float, height: float) -> list[Flowable]:
-    for weeks in WEEKS_A_PAGE:
-        starts = range(0, len(log.weeks), weeks)
-        pages = [_page(log, first, weeks, styles, width, height) for first in starts]
-        tables = [each for page in pages for each in page if isinstance(each, WeeksToTick)]
-        if min(table.row_high / table.size for table in tables) >= LOWEST_ROW:
-            break
-    return [each for page in pages for each in (new_page(height), *page)]
-
-
-def _page(
-    log: Log, first: int, count: int, styles: Styles, width: float, height: float
-) -> list[Flowable]:
-    weeks = log.weeks[first : first + count]
-    above: list[Flowable] = []
-    if first == 0:
-        above += heading(log.intro.heading, log.intro.id, styles)[1:]
-        above += texts(log.intro.paragraphs, styles["text"])
-    above += items(log.exercises, styles, numbered=True)
-    is_last = weeks[-1] == log.weeks[-1]
-    below = [text(log.recheck, styles["bold"])] if is_last and log.recheck else []
-    taken = sum(_high(each, width, height) for each in (*above, *below))
-    table = WeeksToTick(log, weeks, styles["text"].fontSize, width, height - taken)
-    return [*above, table, *below]
-
-
-def _high(each: Flowable, width: float, height: float) -> float:
-    return float(each.wrap(width, height)[1] + each.getSpaceBefore() + each.getSpaceAfter())
+def days_of(said: str, days: Sequence[str]) -> tuple[int, ...]:
+    """Return which days of the week are named; all of them where none is."""
+    named = said.replace(",", " ").split()
+    return tuple(place for place, day in enumerate(days) if day in named) or tuple(range(len(days)))
 
 
 class WeeksToTick(Figure):
-    """The table. It is a picture to those who do not see it: its cells are there for a pen."""
+    """The table. It is a picture to those who do not see it: its cells are there for a pen.
+
+    `on_days`: for each exercise, the days of the week on which it is done, Monday as 0. None of
+    them: each day has one free place.
+    """
 
     def __init__(
-        self, log: Log, weeks: tuple[str, ...], size: float, width: float, room: float
+        self, log: Log, on_days: Sequence[Sequence[int]], words: Section, size: float
     ) -> None:
-        super().__init__(log.picture)
-        self.size = size
-        self.head = [
-            log.day,
-            *(f"{place}." for place in range(1, len(log.exercises) + 1)),
-        ]
-        self.rows = [
-            f"{week}, {day}" if place == 0 else day
-            for week in weeks
-            for place, day in enumerate(log.days)
-        ]
-        self.week = len(log.days)
-        self.spaceBefore = self.spaceAfter = 6
-        first, tick = 6.6 * size, 2.3 * size
-        ticks = len(log.exercises)
-        self.columns = [0, first, *(first + tick * n for n in range(1, ticks + 1)), width]
-        last = self.columns[-1] - self.columns[-2] - 2 * PAD
-        self.last_head = simpleSplit(log.fall, BOLD, size, last)
-        self.head_high = (0.55 + 1.15 * len(self.last_head)) * size
-        self.row_high = min(HIGHEST_ROW, (room - 14 - self.head_high) / len(self.rows))
-        self.width, self.height = width, self.head_high + self.row_high * len(self.rows)
+        super().__init__(words.text("paper", "log", "picture"))
+        self.size, self.log, self.on_days = size, log, tuple(on_days)
+        self.week = words.text("paper", "log", "week")
+        self.weeks = [str(place) for place in range(1, len(log.weeks) + 1)]
+        self.row_high = LOWEST_ROW * size
+        self.spaceBefore = self.spaceAfter = 5
+
+    def resize(self, height: float) -> None:
+        """Make the table at most this high, in points, with room for a pen in its rows."""
+        high = (height - self.head_high) / len(self.weeks)
+        self.row_high = max(LOWEST_ROW * self.size, min(HIGHEST_ROW, high))
+
+    @property
+    def head_high(self) -> float:
+        return 1.4 * self.size
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.width = width
+        self.height = self.head_high + self.row_high * len(self.weeks)
         return self.width, self.height
 
     def paint(self) -> None:
-        canv = self.canv
-        canv.setFillColor(INK)
-        canv.setStrokeColor(INK)
-        tops = [self.height, *(self._top(row) for row in range(len(self.rows)))]
-        canv.setFont(BOLD, self.size)
-        for left, words in zip(self.columns, self.head, strict=False):
-            canv.drawString(left + PAD, tops[1] + 0.45 * self.size, words)
-        for line, words in enumerate(reversed(self.last_head)):
-            canv.drawString(
-                self.columns[-2] + PAD, tops[1] + (0.45 + 1.15 * line) * self.size, words
-            )
-        canv.setFont(REGULAR, self.size)
-        for row, words in enumerate(self.rows):
-            canv.drawString(PAD, self._top(row) - self.row_high / 2 - self.size * 0.33, words)
-        for line, top in enumerate([*tops, 0]):
-            of_week = line == 0 or (line - 1) % self.week == 0
-            canv.setLineWidth(2 if of_week else 0.7)
-            canv.line(0, top, self.width, top)
-        for place, left in enumerate(self.columns):
-            canv.setLineWidth(2 if place in (0, len(self.columns) - 1) else 0.7)
-            canv.line(left, 0, left, self.height)
+        canvas, size = self.canv, self.size
+        first = stringWidth(self.week, BOLD, size) + 14
+        wide = (self.width - first) / len(self.log.days)
+        canvas.setFillColor(TINT)
+        canvas.rect(0, self.height - self.head_high, self.width, self.head_high, stroke=0, fill=1)
+        canvas.setFillColor(INK)
+        canvas.setFont(BOLD, size)
+        base = self.height - self.head_high / 2 - 0.34 * size
+        canvas.drawCentredString(first / 2, base, self.week)
+        for place, day in enumerate(self.log.days):
+            canvas.drawCentredString(first + (place + 0.5) * wide, base, day)
+        canvas.setFont(REGULAR, size)
+        for row, week in enumerate(self.weeks):
+            base = self._top(row) - self.row_high / 2 - 0.34 * size
+            canvas.drawCentredString(first / 2, base, week)
+        self._cells(first, wide)
+        self._lines(first, wide)
+
+    def _cells(self, first: float, wide: float) -> None:
+        """Write the numbers of each day, and shade the places where nothing is to do."""
+        canvas, part = self.canv, wide / max(1, len(self.on_days))
+        bases = [self._top(row) - self.row_high / 2 - 0.34 * self.size for row in self._rows]
+        for day in range(len(self.log.days)):
+            to_do = [place for place, days in enumerate(self.on_days) if day in days]
+            left = first + day * wide
+            if self.on_days and not to_do:
+                self._shade(left, wide)
+                continue
+            for place in range(len(self.on_days)):
+                if place not in to_do:
+                    self._shade(left + place * part, part)
+            canvas.setFillColor(INK)
+            for place in to_do:
+                for base in bases:
+                    canvas.drawCentredString(left + (place + 0.5) * part, base, str(place + 1))
+
+    def _shade(self, left: float, wide: float) -> None:
+        """Draw slanted lines over a place: it says "not today" in gray too."""
+        canvas, high = self.canv, self.row_high * len(self.weeks)
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(left, 0, wide, high)
+        canvas.clipPath(path, stroke=0)
+        canvas.setStrokeColorRGB(0.76, 0.80, 0.79)
+        canvas.setLineWidth(1)
+        count = int((high + wide) / HATCH) + 1
+        ups = [n * HATCH - wide for n in range(count)]
+        canvas.lines([(left, up, left + wide, up + wide) for up in ups])
+        canvas.restoreState()
+
+    def _lines(self, first: float, wide: float) -> None:
+        canvas, top = self.canv, self.height - self.head_high
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(0.4)
+        part, places = wide / max(1, len(self.on_days)), range(1, len(self.on_days))
+        days = range(len(self.log.days))
+        lefts = [first + day * wide + place * part for day in days for place in places]
+        if lefts:
+            canvas.lines([(left, 0, left, top) for left in lefts])
+        canvas.setLineWidth(0.9)
+        tops = (self.height, *(self._top(row) for row in self._rows), 0.0)
+        edges = (0.0, *(first + day * wide for day in days), self.width)
+        across = [(0, up, self.width, up) for up in tops]
+        canvas.lines([*across, *((left, 0, left, self.height) for left in edges)])
+
+    @property
+    def _rows(self) -> range:
+        return range(len(self.weeks))
 
     def _top(self, row: int) -> float:
         return self.height - self.head_high - row * self.row_high
+
+
+class Blank(Flowable):
+    """A label with a line to write on, as long as the rest of the width."""
+
+    def __init__(self, label: str, styles: Styles) -> None:
+        super().__init__()
+        self.said = text(label, styles["text"])
+        self.size = styles["text"].fontSize
+        self.spaceBefore, self.spaceAfter = 3, 6
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        self.said.wrap(width, height)
+        style = self.said.style
+        frag = self.said.frags[0].text if self.said.frags else ""
+        self.ends = stringWidth(frag, style.fontName, style.fontSize) + 6
+        self.width, self.height = width, self.said.height + 2
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.said.drawOn(self.canv, 0, 2)
+        with self.canv.artifact():
+            self.canv.setStrokeColor(INK)
+            self.canv.setLineWidth(1)
+            if self.ends < self.width:
+                self.canv.line(self.ends, 1, self.width, 1)
+
+
+def four_weeks(
+    log: Log, days: Sequence[str], words: Section, styles: Styles, *, heading: bool
+) -> tuple[list[Flowable], WeeksToTick]:
+    """Return the table with a line for a fall; and the table, to be resized.
+
+    `days`: in words, the days of each exercise. `heading`: with its own heading.
+    """
+    own = words.section("paper", "log")
+    named = [days_of(each, log.days) for each in days]
+    table = WeeksToTick(log, named[:MOST_NUMBERS], words, styles["text"].fontSize)
+    fall = Blank(own.text("fall"), styles)
+    if not heading:
+        return [table, fall], table
+    head = text(own.text("heading"), styles["heading"])
+    return [Bookmark(own.text("heading"), "weeks"), Stack([head, table]), fall], table
+
+
+def log_pages(log: Log, words: Section, styles: Styles) -> list[Flowable]:
+    """Return the four weeks of a fixed sheet, with its exercises named and each day free."""
+    plain = styles["text"]
+    table = WeeksToTick(log, (), words, plain.fontSize)
+    table.resize(1000)
+    return [
+        *heading(log.intro.heading, log.intro.id, styles),
+        *texts(log.intro.paragraphs, plain),
+        *items(log.exercises, styles, numbered=True),
+        table,
+        Blank(words.text("paper", "log", "fall"), styles),
+        WritingLines(2),
+    ]

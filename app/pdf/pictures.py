@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFName
@@ -57,12 +59,9 @@ class Figure(Flowable, ABC):
 
 
 class StillFigure(Figure):
-    """One frame, `scale` points to a centimeter.
+    """One frame, `scale` points to a centimeter; kept once in the file by its `name`."""
 
-    A frame with a `name` is kept once in the file, however often it is drawn.
-    """
-
-    def __init__(self, drawn: tuple[str, Room], alt: str, scale: float, name: str = "") -> None:
+    def __init__(self, drawn: tuple[str, Room], alt: str, scale: float, name: str) -> None:
         super().__init__(alt)
         self.name = name
         self.operators, self.room = drawn
@@ -82,20 +81,32 @@ class StillFigure(Figure):
         self.canv.scale(self.scale / UNITS, self.scale / UNITS)
         left, low, _, _ = self.room
         self.canv.translate(-left * UNITS, -low * UNITS)
-        if not self.name:
-            self.canv.addLiteral(self.operators)
-            return
         if not self.canv.hasForm(self.name):
             self._keep()
         self.canv.doForm(self.name)
 
     def _keep(self) -> None:
-        left, low, wide, high = (each * UNITS for each in self.room)
-        box = (left, low, left + wide, low + high)
-        form = pdfdoc.PDFFormXObject(*(round(each) for each in box))
-        form.compression = 1
-        form.setStreamList(self.operators)
+        form = KeptForm(self.operators, self.room)
         self.canv._doc.Reference(form, pdfdoc.xObjectName(self.name))
+
+
+class KeptForm(pdfdoc.PDFObject):
+    """A drawing that is kept once in a file; its bytes are made once for all files."""
+
+    def __init__(self, drawn: str, room: Room) -> None:
+        self.drawn, self.room = drawn, room
+
+    def format(self, document: Any) -> bytes:
+        return _written(self.drawn, self.room)
+
+
+@cache
+def _written(drawn: str, room: Room) -> bytes:
+    left, low, wide, high = (each * UNITS for each in room)
+    box = " ".join(str(round(each)) for each in (left, low, left + wide, low + high))
+    small = zlib.compress(drawn.encode("latin-1"), 9)
+    head = f"/Type/XObject/Subtype/Form/BBox[{box}]/Resources<<>>/Filter/FlateDecode"
+    return b"<<%b/Length %d>>\nstream\n%b\nendstream\n" % (head.encode(), len(small), small)
 
 
 class PictureRow(Flowable):
@@ -114,10 +125,9 @@ class PictureRow(Flowable):
     ) -> None:
         super().__init__()
         drawn = frames_on_paper(picture_id)
-        telling = most_telling(picture_id)
         self.places = tuple(range(len(drawn)) if places is None else places)
         self.stills = [
-            StillFigure(drawn[place], alts[place], 1.0, name=picture_id if place == telling else "")
+            StillFigure(drawn[place], alts[place], 1.0, name=f"{picture_id}-{place}")
             for place in self.places
         ]
         self.gaps = GAP * (len(self.stills) - 1)
@@ -159,7 +169,8 @@ class PictureRow(Flowable):
 
 def telling_still(picture_id: str, alts: Sequence[str]) -> StillFigure:
     place = most_telling(picture_id)
-    return StillFigure(frames_on_paper(picture_id)[place], alts[place], 1.0, name=picture_id)
+    drawn = frames_on_paper(picture_id)[place]
+    return StillFigure(drawn, alts[place], 1.0, name=f"{picture_id}-{place}")
 
 
 class ScaleFigure(Figure):

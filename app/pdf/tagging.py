@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.pdfbase import ttfonts
@@ -36,21 +37,33 @@ def _unicode_map_without_null(name: str, subset: list[int]) -> Any:
 ttfonts.makeToUnicodeCMap = _unicode_map_without_null
 
 
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """One page once the number of pages is known; `has_head`: its head is drawn already."""
+
+    number: int
+    pages: int
+    part: str
+    has_head: bool
+
+
 class TaggedCanvas(Canvas):
     """A canvas that writes PDF/UA-1, into an open file.
 
-    `page_line(page, pages)` is drawn at the foot of every page once the number of pages is known:
-    its text, font, size, and where it starts.
+    `furniture(canvas, sheet)` draws what every page carries, once the number of pages is known.
+    `part` names what the page belongs to; `has_head` says that the page draws its own head.
     """
 
     def __init__(
         self,
         *args: Any,
-        page_line: Callable[[int, int], tuple[str, str, float, float, float]] | None = None,
+        furniture: Callable[[TaggedCanvas, Sheet], None] | None = None,
         **options: Any,
     ) -> None:
         options.setdefault("pdfVersion", (1, 7))
-        self._page_line = page_line
+        self._furniture = furniture
+        self.part, self.has_head = "", False
+        self._sheets: list[tuple[str, bool]] = []
         self._tree = self._current = Element("Document")
         self._marked: list[list[Element]] = [[]]
         self._links: list[Element] = []
@@ -128,6 +141,8 @@ class TaggedCanvas(Canvas):
         page.StructParents = len(self._marked) - 1
         page.Tabs = PDFName("S")
         self._page_objects.append(page)
+        self._sheets.append((self.part, self.has_head))
+        self.has_head = False
         self._marked.append([])
 
     def _addAnnotation(self, annotation: Any, name: Any = None, addtopage: int = 1) -> Any:
@@ -143,20 +158,23 @@ class TaggedCanvas(Canvas):
     def save(self) -> None:
         if self._code:
             self.showPage()
-        self._number_pages()
+        self._draw_furniture()
         write_tree(self._doc, self._tree, self._marked, self._links)
         self.setViewerPreference("DisplayDocTitle", "true")
+        # A sheet is turned over like a page of a book, where the printer can.
+        self.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         write_metadata(self._doc)
         self._filename.write(packed(self._doc.GetPDFData(self), self._doc))
 
-    def _number_pages(self) -> None:
-        if self._page_line is None:
+    def _draw_furniture(self) -> None:
+        if self._furniture is None:
             return
-        for number, page in enumerate(self._page_objects, start=1):
-            text, font, size, right, up = self._page_line(number, len(self._page_objects))
+        pages = len(self._page_objects)
+        for place, page in enumerate(self._page_objects):
+            part, has_head = self._sheets[place]
             self._code: list[str] = []
             with self.artifact("Pagination"):
-                self.setFillColorRGB(0, 0, 0)
-                self.setFont(font, size)
-                self.drawString(right, up, text)
+                self._furniture(
+                    self, Sheet(number=place + 1, pages=pages, part=part, has_head=has_head)
+                )
             page.stream += "\n".join(self._code) + "\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from html import escape
 from typing import Any
 
@@ -13,11 +13,22 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from app.pdf.paper import BOLD
 from app.pdf.structure import Shared
+from app.result.records import Led
 from app.said.block import Block
 
 Styles = dict[str, ParagraphStyle]
 NUMBERED = {"O": PDFName("List"), "ListNumbering": PDFName("Decimal")}
 BULLETED = {"O": PDFName("List"), "ListNumbering": PDFName("Disc")}
+
+# How the lines of paragraphs break, by what is said and how wide; most are said to many people.
+MOST_KEPT = 5_000
+_BROKEN: dict[Hashable, tuple[Any, float]] = {}
+
+
+def _keep(key: Hashable, found: tuple[Any, float]) -> None:
+    if len(_BROKEN) >= MOST_KEPT:
+        _BROKEN.clear()
+    _BROKEN[key] = found
 
 
 class Text(Paragraph):
@@ -25,18 +36,39 @@ class Text(Paragraph):
 
     def __init__(self, markup: str | None, style: ParagraphStyle, **more: Any) -> None:
         super().__init__(markup, style, **more)
+        frags = self.frags
+        plain = all(isinstance(each, ParaFrag) and not each.link for each in frags)
+        # None for a link, whose lines know where it leads.
+        self.said = tuple((each.text, each.fontName) for each in frags) if plain else None
         self.shared = Shared()
         self.tried: dict[float, tuple[Any, float]] = {}
 
+    blPara: Any
+    height: float
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the lines once for each width: a page is tried with several sizes of picture."""
-        if width in self.tried:
-            self.blPara, self.height = self.tried[width]
-            self.width = width
-            return width, self.height
-        super().wrap(width, height)
-        self.tried[width] = self.blPara, self.height
-        return self.width, self.height
+        found = self.tried.get(width)
+        if found is None:
+            key = self._key(width)
+            found = _BROKEN.get(key) if key else None
+            if found is None:
+                super().wrap(width, height)
+                found = self.blPara, self.height
+                if key:
+                    _keep(key, found)
+            self.tried[width] = found
+        self.blPara, self.height = found
+        self.width = width
+        return width, self.height
+
+    def _key(self, width: float) -> Hashable:
+        """Return what the lines follow from; None where they are not to be kept."""
+        if self.said is None:
+            return None
+        style = self.style
+        indents = (style.leftIndent, style.firstLineIndent)
+        return (self.said, style.name, style.fontSize, style.leading, indents, width)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         parts: list[Any] = super().split(width, height)
@@ -163,10 +195,14 @@ def texts(paragraphs: Iterable[str], style: ParagraphStyle) -> list[Flowable]:
 
 
 def items(
-    entries: Iterable[str], styles: Styles, numbered: bool = False, mark: str = "•"
+    entries: Iterable[str],
+    styles: Styles,
+    numbered: bool = False,
+    mark: str = "•",
+    role: str = "item",
 ) -> list[Flowable]:
-    """Return a list, each entry behind its number or behind a mark."""
-    of, style = Shared(), styles["item"]
+    """Return a list, each entry behind its number or behind a mark; `role` names its style."""
+    of, style = Shared(), styles[role]
     return [
         Item(
             None,
@@ -194,3 +230,14 @@ def block(found: Block, styles: Styles) -> list[Flowable]:
         *texts(found.paragraphs, styles["text"]),
         *items(found.items, styles),
     ]
+
+
+def led(said: Led, style: ParagraphStyle) -> Text:
+    """Return a sentence with its first words in bold."""
+    return Text(None, style, frags=pieces(style, (f"{said.lead} ", True), (said.text, False)))
+
+
+def run_in(said: Iterable[tuple[str, str]], style: ParagraphStyle) -> Text:
+    """Return one paragraph of several pairs: words in bold, then plain ones."""
+    runs = [run for bold, plain in said for run in ((f"{bold} ", True), (f"{plain} ", False))]
+    return Text(None, style, frags=pieces(style, *(run for run in runs if run[0].strip())))

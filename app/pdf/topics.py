@@ -12,11 +12,12 @@ from reportlab.platypus import Flowable
 from app.clinical.topic import Topic
 from app.content.words import Section
 from app.learn.topic_page import PartInWords, SourceInWords, TopicPage, Try, topic_page
-from app.pdf.arrange import Box, Columns, Stack, fits
+from app.pdf.arrange import Columns, Stack, fits
 from app.pdf.blanks import tick_list
 from app.pdf.document import Titles, build_first_that_fits
 from app.pdf.exercises import PicturesAndWords
-from app.pdf.paper import PaperOptions
+from app.pdf.panels import Box
+from app.pdf.paper import CLOSE, PaperOptions
 from app.pdf.pictures import PictureRow, telling_still
 from app.pdf.text import Bookmark, Link, Styles, heading, items, text, texts
 from app.said.amounts import locale_of
@@ -39,6 +40,8 @@ def build_topic(topic: Topic, words: Section, options: PaperOptions) -> bytes:
         subject=page.short,
         language=locale_of(words),
         page_of=words.text("said", "page_of", page="{page}", pages="{pages}"),
+        part=page.title,
+        lead=CLOSE,
     )
     stories = [
         partial(_story, page, words, lines, together)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from flask import Blueprint, Response, current_app, redirect, render_template, url_for
+from flask import Blueprint, Response, redirect, render_template, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.clinical.flow import Walk, walk
 from app.content.words import Words
-from app.pdf.summary import build_summary
 from app.result.build import result_of
 from app.result.records import Result
 from app.web.calendar_file import calendar_file
 from app.web.current import current_day, current_words, words_to_the_person
-from app.web.paper_choice import chosen_paper, file_to_keep
+from app.web.paper_choice import file_to_keep
 from app.web.saved_answers import load_saved_answers
 from app.web.screening import address_in_turn, result_is_open
 from app.web.walk_pages import PAGE_OF
@@ -87,7 +86,7 @@ _ADDRESSES: dict[str, Callable[[], str]] = {
         each: partial(url_for, "results.part_page", part=each)
         for each in ("plan", "weeks", "safety", "reading")
     },
-    "print": partial(url_for, "results.summary"),
+    "print": partial(url_for, "results.paper", kind="sheet"),
     "print_more": partial(url_for, "results.print_page"),
     "doctor": partial(url_for, "results.doctor"),
     "checks": partial(url_for, "results.checks"),
@@ -106,26 +105,6 @@ def _to_checks(walked: Walk) -> list[tuple[str, str]]:
     page = PAGE_OF["ready_for_checks"].id
     address = url_for("screening.question_page", page_id=page, back="answers")
     return [(address, current_words().text("pages", "result", "helper"))]
-
-
-@bp.get("/results/print")
-def print_page() -> str | BaseResponse:
-    """The page that offers each paper in each size."""
-    walked, result = walk_and_result(current_words())
-    if result is None:
-        return redirect(address_in_turn(walked))
-    return render_template(
-        "results/print.html", result=result, part="print_more", paper=current_app.config["PAPER"]
-    )
-
-
-@bp.get("/results/summary.pdf")
-def summary() -> Response | BaseResponse:
-    walked, result = walk_and_result(words_to_the_person())
-    if result is None:
-        return redirect(address_in_turn(walked))
-    file = build_summary(result, chosen_paper())
-    return file_to_keep(file, "application/pdf", words_to_the_person().text("site", "name"), ".pdf")
 
 
 @bp.get("/results/calendar.ics")

@@ -13,9 +13,9 @@ import time
 from collections.abc import Callable
 
 import pypdf
+from app.pdf.summary import build_summary
 
 from app.pdf.paper import PaperOptions
-from app.pdf.summary import build_summary
 from tests.bench.paper_engines import fpdf2_summary, weasyprint_summary
 from tests.pdf.documents import result_of
 

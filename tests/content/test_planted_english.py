@@ -11,11 +11,12 @@ from babel.dates import format_date
 from flask import Flask
 from jinja2 import ChoiceLoader, DictLoader
 
-from app.pdf import summary
+from app.pdf import sheet
+from app.pdf.arrange import Stack
 from app.pdf.document import Titles
-from app.pdf.fridge_page import fridge_page
 from app.pdf.pictures import telling_still
 from app.pdf.text import Bookmark, text
+from app.pdf.this_week import this_week
 from app.result import case
 from app.result.build import result_of
 from app.web import guided, results
@@ -72,21 +73,20 @@ ON_PAPER: dict[str, Callable[[Any], Any]] = {
 def test_an_english_line_on_page_one_of_the_paper_is_found(
     app: Flask, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
-    def planted(result: Any, styles: Any, *size: float) -> Any:
-        page_one, left_out = fridge_page(result, styles, *size)
-        return [ON_PAPER[what](styles), *page_one], left_out
+    def planted(result: Any, styles: Any, **more: Any) -> Any:
+        return Stack([ON_PAPER[what](styles), this_week(result, styles, **more)])
 
-    monkeypatch.setattr(summary, "fridge_page", planted)
-    assert HARD_CODED in found_at(app, "/results/summary.pdf")
+    monkeypatch.setattr(sheet, "this_week", planted)
+    assert HARD_CODED in found_at(app, "/results/sheet.pdf")
 
 
 def test_an_english_title_of_a_paper_is_found(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    def planted(**titles: str) -> Titles:
+    def planted(**titles: Any) -> Titles:
         return Titles(**titles | {"title": HARD_CODED})
 
-    monkeypatch.setattr(summary, "Titles", planted)
+    monkeypatch.setattr(sheet, "Titles", planted)
     # As the file says it of itself, and as its metadata do.
-    assert found_at(app, "/results/summary.pdf") == [HARD_CODED, HARD_CODED]
+    assert found_at(app, "/results/sheet.pdf") == [HARD_CODED, HARD_CODED]
 
 
 def test_an_english_line_that_a_script_speaks_is_found(

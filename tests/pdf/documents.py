@@ -16,7 +16,7 @@ import pdfplumber
 
 from app.content.words import Words
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from app.result import build
 from app.result.records import Result
 from tests.people import PEOPLE, Person
@@ -39,15 +39,16 @@ def result_from(person: Person, words: Words = WORDS) -> Result:
 
 
 @cache
-def summary_of(person_id: str, options: PaperOptions) -> bytes:
-    return build_summary(result_of(person_id), options)
+def paper_of(kind: str, person_id: str, options: PaperOptions) -> bytes:
+    """Return one of the three papers of an invented person."""
+    return BUILDERS[kind](result_of(person_id), WORDS, options)
 
 
 def digests(person_ids: list[str]) -> list[str]:
-    """Return a digest of each person's summary, made by four threads."""
+    """Return a digest of everything on each person's paper, made by four threads."""
 
     def digest(person_id: str) -> str:
-        data = build_summary(result_of(person_id), PaperOptions())
+        data = BUILDERS["everything"](result_of(person_id), WORDS, PaperOptions())
         return hashlib.sha256(data).hexdigest()
 
     with ThreadPoolExecutor(4) as pool:

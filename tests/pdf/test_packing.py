@@ -15,10 +15,11 @@ from app.pdf import tagging
 from app.pdf.document import build_document
 from app.pdf.packing import packed
 from app.pdf.paper import PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from app.pdf.text import Link, heading, text
 from tests.pdf.documents import result_of
 from tests.pdf.test_accessible import TITLES
+from tests.scoring import WORDS
 
 
 @pytest.fixture
@@ -47,10 +48,10 @@ def objects(data: bytes) -> Iterator[tuple[int, bytes]]:
         yield number, written.getvalue()
 
 
-def test_a_packed_summary_has_every_object_that_it_had(before: dict[bytes, bytes]) -> None:
-    after = build_summary(result_of("cane_72"), PaperOptions())
+def test_a_packed_paper_has_every_object_that_it_had(before: dict[bytes, bytes]) -> None:
+    after = BUILDERS["plan"](result_of("cane_72"), WORDS, PaperOptions())
     unpacked = before[after]
-    assert len(list(objects(unpacked))) > 300
+    assert len(list(objects(unpacked))) > 250
     assert list(objects(after)) == list(objects(unpacked))
     assert len(after) < 0.75 * len(unpacked)
 

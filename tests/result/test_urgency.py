@@ -11,7 +11,7 @@ from app.clinical.questions import QUESTIONS_BY_ID, SeveralChoices
 from app.handouts.forms import questionnaire
 from app.pdf.handouts import build_handout
 from app.pdf.paper import PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from app.result.records import Result
 from tests.pdf.documents import letters
 from tests.result.people import WORDS, answers_of, result_from
@@ -68,14 +68,15 @@ def test_what_is_for_today_says_what_to_do_when_nobody_answers(sign: Sign) -> No
 
 
 @each_sign
-def test_the_summary_on_paper_says_it_with_the_sign(sign: Sign) -> None:
+def test_the_paper_says_it_with_the_sign(sign: Sign) -> None:
     result = result_of(sign)
-    data = build_summary(result, PaperOptions())
+    data = BUILDERS["everything"](result, WORDS, PaperOptions())
     pages = [letters(page.extract_text()) for page in pypdf.PdfReader(io.BytesIO(data)).pages]
     assert letters(sign.sentence) in pages[0]
-    assert letters(result.call.heading) in pages[0]
+    assert letters(result.heading) in pages[0]
     assert (letters(CLOSED) in pages[0]) == sign.for_today
-    assert letters(IN_NOTE[sign.says]) in pages[-1]
+    if sign.says != NOW:
+        assert letters(IN_NOTE[sign.says]) in "".join(pages[1:])
 
 
 @each_sign
@@ -150,7 +151,7 @@ def test_what_is_said_about_calling_is_not_said_again_below(sign: Sign) -> None:
 @pytest.mark.parametrize("sign", [sign for sign in EVERY if sign.for_today], ids=lambda s: s.id)
 def test_what_cannot_wait_comes_before_the_explanation_on_paper(sign: Sign) -> None:
     result = result_of(sign)
-    data = build_summary(result, PaperOptions())
+    data = BUILDERS["everything"](result, WORDS, PaperOptions())
     page = letters(pypdf.PdfReader(io.BytesIO(data)).pages[0].extract_text())
     places = [page.index(letters(each)) for each in (sign.sentence, CLOSED)]
     assert places == sorted(places)

@@ -22,7 +22,7 @@ def test_everybody_reaches_an_end_that_fits_their_category(visitor: Visitor, per
     visitor.get("/check-your-answers")
     visitor.get("/results")
     assert visitor.address == "/results"
-    pdf = visitor.client.get("/results/summary.pdf?size=20&paper=a4")
+    pdf = visitor.client.get("/results/sheet.pdf?points=20&paper=a4")
     assert pdf.mimetype == "application/pdf"
     assert pdf.data.startswith(b"%PDF-")
     assert pdf.headers["Cache-Control"] == "no-store"
@@ -141,7 +141,7 @@ def test_a_deep_link_leads_to_the_first_open_page_or_the_start(visitor: Visitor)
     assert visitor.address == "/"
     visitor.get("/check/filled-in-by")
     visitor.submit(filled_in_by="self")
-    for address in ("/check/tandem-seconds", "/results", "/results/summary.pdf", "/stopped"):
+    for address in ("/check/tandem-seconds", "/results", "/results/sheet.pdf", "/stopped"):
         visitor.get(address)
         assert visitor.address == "/check/emergency-signs", address
 

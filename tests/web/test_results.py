@@ -24,7 +24,7 @@ def test_without_a_plan_there_is_no_calendar_to_offer(visitor: Visitor) -> None:
 
 
 def test_before_there_is_a_result_every_file_leads_to_the_start(visitor: Visitor) -> None:
-    for file in ("summary.pdf", "note.txt", "calendar.ics"):
+    for file in ("sheet.pdf", "plan.pdf", "everything.pdf", "note.txt", "calendar.ics"):
         visitor.get(f"/results/{file}")
         assert visitor.address == "/"
 

@@ -15,7 +15,7 @@ from app.clinical.plan import build_plan
 from app.clinical.topics import TOPICS
 from app.pdf.handouts import build_handout
 from app.pdf.paper import PAPERS, TEXT_SIZES, PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from tests.content.reading import of_paper, what_is_read
 from tests.people import PEOPLE, STEADY
 from tests.result.people import answers_of, result_from
@@ -50,8 +50,10 @@ TAKEN_AWAY = (
     "/results/safety",
     "/results/reading",
     "/results/doctor",
-    "/results/summary.pdf?parts=chosen&log=yes&clinician=yes&size=16&paper=letter",
-    "/results/summary.pdf?parts=chosen&log=yes&clinician=yes&size=20&paper=a4",
+    "/results/sheet.pdf?points=16&paper=letter",
+    "/results/plan.pdf?points=16&paper=letter",
+    "/results/everything.pdf?points=16&paper=letter",
+    "/results/everything.pdf?points=20&paper=a4",
     "/results/note.txt",
     "/results/calendar.ics",
 )
@@ -133,7 +135,7 @@ def test_the_printed_sheet_for_people_who_sit(paper: str, size: int) -> None:
 def test_whatever_is_answered_no_paper_goes_beyond_the_limit(cells: dict[str, str]) -> None:
     answers = answers_of(cells)
     start = build_plan(assess(walk(answers).counted)).start
-    texts = list(of_paper(build_summary(result_from(answers), PaperOptions())))
+    texts = list(of_paper(BUILDERS["everything"](result_from(answers), WORDS, PaperOptions())))
     if start.waits:
         assert shown(texts, EXERCISES) == set()
     if start.seated:

@@ -16,6 +16,7 @@ from app.content.records.illustrations import Illustration
 from app.content.records.learn import Learn
 from app.content.records.library import Library
 from app.content.records.pages import Pages
+from app.content.records.paper import Paper
 from app.content.records.questions import Question
 from app.content.records.results import Results
 from app.content.records.said import Said
@@ -46,6 +47,7 @@ class Words(Record):
     search: Search
     glossary: Glossary
     handouts: Handouts
+    paper: Paper
     evidence: Evidence
 
     # The same keys, by whom they speak to; only those to the person where no voices were read.
