@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from app.clinical.questions import CHECK_IDS, STANCE_IDS
+from app.web.saved_answers import VERSION
 from app.web.walk_pages import PAGE_OF
 
 
@@ -107,6 +108,14 @@ class Visitor:
     def text(self) -> str:
         assert self.page.main is not None
         return " ".join(self.page.main.get_text(" ").split())
+
+    def have_answered(self, **cells: str) -> None:
+        """Hold the cookie of somebody who has given these answers, without the walk."""
+        with self.client.session_transaction() as session:
+            session["version"] = VERSION
+            session["answers"] = cells
+            session["checked_on"] = self.client.application.config["TODAY"]().isoformat()
+            session["check_id"] = "of-a-test"
 
     def walk_on(self, **cells: str) -> None:
         """Walk; where somebody is to be seen first, answer the questions for the visit as well."""

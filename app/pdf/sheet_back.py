@@ -170,8 +170,8 @@ def ask(result: Result, words: Section, styles: Styles) -> list[Flowable]:
 
 
 def questions_of(result: Result) -> tuple[str, ...]:
-    """Return what to ask at the visit that is due, else what the letter asks at the next."""
-    return (result.visit.items or result.letter.questions)[:MOST_QUESTIONS]
+    """Return what to ask at the visit, as the letter does."""
+    return result.letter.questions[:MOST_QUESTIONS]
 
 
 def room_to_answer(words: Section, styles: Styles) -> list[Flowable]:

@@ -7,16 +7,16 @@ from app.clinical.exercises import Exercise
 from app.clinical.signals import call_of, is_for_today, most_urgent, signs_to_call_about
 from app.result.advice import recheck_days
 from app.result.case import Case
+from app.result.letter import letter
 from app.result.records import Glance, Led, ThisWeek
 from app.result.situation import category_heading, missing, waits_for_helper
 from app.result.strengths import strengths
-from app.result.what_follows import ask
 from app.said.amounts import dose_amount
 from app.said.block import Block
 from app.said.log import day_names
 from app.said.signals import call_heading, sign_text
 
-MOST_TO_ASK = 3
+MOST_TO_ASK = 2
 # The most fitting note about somebody's age comes first.
 AGE_NOTES = ("under_first_age", "under_made_for_age", "over_last_age")
 
@@ -67,7 +67,8 @@ def _what_to_do(case: Case) -> tuple[str, ...]:
 def _to_complete(case: Case) -> tuple[str, ...]:
     """Return the first thing that would complete the picture, where it is open."""
     is_open = case.assessment.category == "lower_unconfirmed" or waits_for_helper(case)
-    return missing(case).items[:1] if is_open else ()
+    # A note about the age says the same of the tables.
+    return missing(case).items[:1] if is_open and not age_note(case) else ()
 
 
 def _say(case: Case) -> str:
@@ -161,10 +162,10 @@ def until_then(case: Case) -> Block:
 
 
 def visit(case: Case) -> Block:
-    """Return at most three questions to ask, where a visit comes before all else."""
+    """Return what to ask first, where a visit comes before all else; the letter has it all."""
     if not (case.is_first or case.assessment.category == "high"):
         return case.block("visit")
-    return case.block("visit", items=ask(case).items[:MOST_TO_ASK])
+    return case.block("visit", items=letter(case).questions[:MOST_TO_ASK])
 
 
 def crisis(case: Case) -> str:

@@ -121,11 +121,9 @@ def _call(case: Case) -> tuple[str, ...]:
 
 
 def _noticed(case: Case) -> tuple[str, ...]:
-    """Return the signs to be looked at first, as they were ticked."""
-    if case.is_emergency:
-        return ()
-    options = case.words.section("questions", "see_someone_first", "options")
-    return tuple(options.text(each.id) for each in case.signals if each.id in options)
+    """Return the signs to be looked at first that were ticked."""
+    signs = case.words.section("results", "letter", "signs")
+    return tuple(signs.text(each.id) for each in case.signals if each.id in signs)
 
 
 def _questions(case: Case) -> tuple[str, ...]:
@@ -148,7 +146,10 @@ def _questions(case: Case) -> tuple[str, ...]:
     if not waits:
         rest["class"] = "class"
     rest["blood_pressure"] = "blood_pressure"
-    keys = list({**first, **rest}.values())[:MOST_QUESTIONS]
+    keys = list({**first, **rest}.values())
+    if case.says("cleared_for_standing", "no"):
+        keys.insert(1, "stand")
+    keys = keys[:MOST_QUESTIONS]
     return tuple(case.text("letter", "questions", each) for each in keys)
 
 

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response
 from app.clinical.checks import SCORED
 from app.clinical.checks.check import Check
 from app.clinical.flow import walk
+from app.clinical.questions import ticked
 from app.clinical.sources import LEARN_SOURCES, RULE_SOURCES
 from app.said.amounts import amount_text, numbers_said
 from app.said.evidence import evidence_numbers
@@ -27,14 +28,16 @@ def start() -> str:
     words = current_words()
     walked = walk(load_saved_answers().answers)
     been_here = bool(walked.counted or walked.kept)
-    has_plan = been_here and result_is_open(walked)
+    emergency = ticked(walked.counted, "emergency_signs")
+    has_plan = been_here and result_is_open(walked) and not emergency
+    goes_on = been_here and (emergency or not walked.complete)
     return render_template(
         "pages/start.html",
         first_page=url_for("screening.question_page", page_id=WALK_PAGES[0].id),
         minutes=amount_text(words, MINUTES.unit, MINUTES.value),
         been_here=been_here,
         has_plan=has_plan,
-        go_on_at="" if has_plan else address_in_turn(walked),
+        go_on_at=address_in_turn(walked) if goes_on else "",
         form=TokenForm(),
         needed=needed(words, "need"),
     )

@@ -32,6 +32,7 @@ def doctor() -> str | BaseResponse:
     return render_template(
         "results/doctor.html",
         result=result,
+        part="doctor",
         call_first=result.call.heading if result.call_by in CALL_FIRST else "",
         lead=page.text("lead", LEAD.get(result.call_by, result.call_by)),
         letter_text=letter_text(result.letter),
@@ -50,7 +51,7 @@ def checks() -> str | BaseResponse:
     # What went well in a check stands with the check.
     with_checks = {each.strength for each in result.checks}
     went_well = [each for each in result.strengths.items if each not in with_checks]
-    return render_template("results/checks.html", result=result, went_well=went_well)
+    return render_template("results/checks.html", result=result, part="checks", went_well=went_well)
 
 
 @bp.get("/results/note.txt")

@@ -7,28 +7,19 @@ from werkzeug.wrappers import Response
 
 from app.clinical.assessment import assess
 from app.clinical.flow import Walk, walk
-from app.clinical.questions import (
-    CHECK_IDS,
-    QUESTIONS_BY_ID,
-    SAFETY_IDS,
-    Answers,
-    Number,
-    Question,
-    ticked,
-)
+from app.clinical.questions import CHECK_IDS, SAFETY_IDS, Answers, ticked
 from app.clinical.signals import (
     is_for_today,
     most_urgent,
     signals_of,
     signs_to_call_about,
 )
-from app.content.words import Section
-from app.said.answers import answer_text
 from app.said.signals import call_heading, sign_text
-from app.web.current import current_day, current_voice, current_words
+from app.web.current import current_day, current_words
 from app.web.draft import drop_draft, keep_draft, load_draft
 from app.web.form_token import TokenForm
 from app.web.forms import PageForm, form_with_draft, page_form
+from app.web.list_of_answers import kept_rows, rows_of
 from app.web.question_page import (
     BACK_TO_ANSWERS,
     COOKIES_OFF,
@@ -111,7 +102,7 @@ def emergency() -> str | Response:
 
 @bp.post("/call-now")
 def untick_emergency() -> Response:
-    return _untick(("emergency_signs",), here="emergency", notice="unticked")
+    return _untick(_ticked_list("emergency_signs"), here="emergency", notice="unticked")
 
 
 @bp.get("/see-someone-first")
@@ -131,7 +122,8 @@ def see_someone_first() -> str | Response:
 
 @bp.post("/see-someone-first")
 def untick_see_someone_first() -> Response:
-    return _untick(("see_someone_first",), here="see_someone_first", notice="unticked")
+    signs = _ticked_list("see_someone_first")
+    return _untick(signs, here="see_someone_first", notice="unticked")
 
 
 @bp.get("/stopped")
@@ -153,6 +145,11 @@ def _stopped_at(answers: Answers) -> tuple[str, ...]:
     return tuple(each for each in CHECK_IDS if answers.get(each) == "stopped_unwell")
 
 
+def _ticked_list(question_id: str) -> tuple[str, ...]:
+    """Return the list of signs if any is ticked; nothing if it says "none of these"."""
+    return (question_id,) if ticked(load_saved_answers().answers, question_id) else ()
+
+
 def _untick(question_ids: tuple[str, ...], *, here: str, notice: str) -> Response:
     """Take answers away that were a mistake, and ask again; the next page says so.
 
@@ -162,13 +159,14 @@ def _untick(question_ids: tuple[str, ...], *, here: str, notice: str) -> Respons
         session["notice"] = "press_again"
         return redirect(url_for(f"screening.{here}"), 303)
     saved = load_saved_answers()
-    taken = [each for each in question_ids if saved.answers.pop(each, None) is not None]
+    for each in question_ids:
+        del saved.answers[each]
     walked = walk(saved.answers)
-    if not taken:
+    if not question_ids:
         return redirect(address_in_turn(walked), 303)
     save_answers(saved)
     session["notice"] = notice
-    page = PAGE_OF[taken[0]]
+    page = PAGE_OF[question_ids[0]]
     return redirect(address_of(page) if may_visit(walked, page) else address_in_turn(walked), 303)
 
 
@@ -196,8 +194,10 @@ def check_your_answers() -> str | Response:
     words = current_words()
     return render_template(
         "screening/check_your_answers.html",
-        parts=[(words.text("pages", "parts", part), _rows(part, walked, words)) for part in PARTS],
-        kept=_kept_rows(walked, words),
+        parts=[
+            (words.text("pages", "parts", part), rows_of(part, walked, words)) for part in PARTS
+        ],
+        kept=kept_rows(walked, words),
         open_page=open_page.id if open_page else "",
         result_open=result_is_open(walked),
     )
@@ -237,35 +237,3 @@ def _address_after(page: WalkPage, saved: SavedAnswers, walked: Walk) -> str:
     if not may_visit(walked, following):
         return address_in_turn(walked)
     return url_for("screening.question_page", page_id=following.id)
-
-
-def _rows(part: str, walked: Walk, words: Section) -> list[dict[str, str]]:
-    return [
-        _row(question.id, walked.counted, words)
-        for question in walked.asked
-        if PAGE_OF[question.id].part == part and question.id in walked.counted
-    ]
-
-
-def _kept_rows(walked: Walk, words: Section) -> list[dict[str, str]]:
-    rows = [_row(each, walked.kept, words) for each in QUESTIONS_BY_ID if each in walked.kept]
-    return [row | {"change_href": ""} for row in rows]
-
-
-def _row(question_id: str, answers: Answers, words: Section) -> dict[str, str]:
-    question = QUESTIONS_BY_ID[question_id]
-    name = _short_name(words, question)
-    return {
-        "question": name,
-        "answer": answer_text(words, question, answers[question_id], current_voice()),
-        "change_href": url_for(
-            "screening.question_page", page_id=PAGE_OF[question_id].id, back=BACK_TO_ANSWERS
-        ),
-        "change_text": words.text("site", "change"),
-        "change_hidden": name,
-    }
-
-
-def _short_name(words: Section, question: Question) -> str:
-    measured = isinstance(question, Number) and question.instead
-    return words.text("checks" if measured else "questions", question.id, "short")

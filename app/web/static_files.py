@@ -12,7 +12,7 @@ from flask import Flask
 from whitenoise import WhiteNoise
 from whitenoise.compress import Compressor
 
-from app.web.headers import security_headers
+from app.web.headers import static_headers
 from app.web.joined_scripts import JOINED, joined
 
 URL_PREFIX = "/static/"
@@ -43,10 +43,10 @@ def serve_static(app: Flask, folder: Path | None = None) -> None:
     if served is None:
         names = {path: path for path in names}
     kept_for_good = {URL_PREFIX + name for path, name in names.items() if name != path}
-    extra = security_headers(behind_tls=bool(app.config["BEHIND_TLS"]))
+    behind_tls = bool(app.config["BEHIND_TLS"])
 
     def add_headers(headers: Headers, path: str, url: str) -> None:
-        for name, value in extra.items():
+        for name, value in static_headers(path, behind_tls=behind_tls).items():
             headers[name] = value
 
     def static_url(path: str) -> str:

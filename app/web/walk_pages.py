@@ -10,9 +10,11 @@ from app.clinical.flow import Walk, walk
 from app.clinical.numbers import Design
 from app.clinical.questions import CHECK_IDS, QUESTIONS_BY_ID, Answer, Answers, Question
 
-# Said on the start page: the words of a steady person's walk at 180 a minute, and the clocks.
+# Said on the start page: the words of a steady person's walk, read at 180 a minute, and the clocks.
 # A test measures both.
-MINUTES = Design(10, "minutes", "what is read before a result, and the clocks of the checks")
+MINUTES = Design(
+    10, "minutes", "what is read before a result, and what the clocks of the checks run"
+)
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ _EXPECTED: Answers = {
 
 
 def place_of(walked: Walk, page: WalkPage) -> tuple[int, int]:
-    """Return the place of a page that is asked, from 1 on, and about how many there will be."""
+    """Return the place of an asked page, from 1 on, and about how many pages there will be."""
     expected: dict[str, Answer] = {**_EXPECTED, **walked.kept, **walked.counted}
     return pages_asked(walked).index(page) + 1, len(pages_asked(walk(expected)))
 

@@ -161,6 +161,7 @@ def _result() -> Ids:
     reasons = tuple(each for each in _options("reason") if each != "prefer_not")
     return {
         "results.plan_reason": reasons,
+        "results.letter.signs": _options("see_someone_first"),
         "results.note.items": tuple(STAY_INDEPENDENT_ITEMS),
         "results.note.exercises": CORE_IDS,
         "said.sources": tuple(source.id for source in SOURCES),

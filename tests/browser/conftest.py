@@ -1,16 +1,24 @@
 """The running server, Chromium, and axe, for the tests that use Balance Check as a person does."""
 
 import os
+import threading
 from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from werkzeug.serving import make_server
 
 from tests.browser.chromium import FLAGS, find_chromium, how_to_install
 from tests.browser.guided import RECORDER, VOICE, Cookies, GuidedCheck
 from tests.browser.server import running_server
+from tests.people import PEOPLE
+from tests.visitor import Visitor
 
+PERSON = {each.id: each.cells for each in PEOPLE}
 AXE_TAGS = ("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 
 
@@ -119,3 +127,51 @@ def axe() -> Callable[[Page], str]:
         )
 
     return find
+
+
+@pytest.fixture(scope="session")
+def served(app: Flask) -> Iterator[str]:
+    """The address of the application of the other tests, so that its answers need no walk here."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+@pytest.fixture(scope="session")
+def cookie_of(app: Flask) -> Callable[[str], tuple[str, str]]:
+    """`cookie_of(person_id)`: the name and the value of what a browser keeps of a person."""
+
+    @cache
+    def find(person_id: str) -> tuple[str, str]:
+        with app.test_client() as client:
+            Visitor(client).have_answered(**PERSON[person_id])
+            cookie = client.get_cookie(app.config["SESSION_COOKIE_NAME"])
+        assert cookie is not None
+        return cookie.key, cookie.value
+
+    return find
+
+
+@pytest.fixture
+def opened(
+    browser: Browser, served: str, cookie_of: Callable[[str], tuple[str, str]]
+) -> Iterator[Callable[..., Page]]:
+    """`opened(person_id, address, **how)`: a page of a person's result in a browser of its own."""
+    contexts = []
+
+    def open_page(person_id: str, address: str, **how: Any) -> Page:
+        how = {"viewport": {"width": 390, "height": 844}, **how}
+        context = browser.new_context(base_url=served, **how)
+        contexts.append(context)
+        name, value = cookie_of(person_id)
+        context.add_cookies([{"name": name, "value": value, "url": served}])
+        page = context.new_page()
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

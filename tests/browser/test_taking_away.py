@@ -40,32 +40,26 @@ def test_the_words_of_a_scale_are_large_and_stay_inside(page: Page, width: int) 
             assert word["height"] >= 14, word
 
 
-def test_a_summary_is_downloaded_as_chosen_and_so_is_the_calendar(page: Page) -> None:
+def test_the_sheet_opens_in_the_tab_and_any_paper_is_printed_as_chosen(page: Page) -> None:
     walk(page, PERSON["cane_72"], lambda: None)
     page.goto("/results")
+    sheet = page.get_by_role("link", name="Print my sheet")
+    opened = page.request.get(str(sheet.get_attribute("href")))
+    assert opened.headers["content-type"] == "application/pdf"
+    assert opened.headers["content-disposition"].startswith("inline")
+    page.get_by_role("link", name="Print more").click()
+    page.wait_for_url("**/results/print")
     page.get_by_text("Very large (20 point)").click()
-    page.get_by_text("A page for your doctor or physical therapist").click()
-    with page.expect_download() as saved:
-        page.get_by_role("button", name="Download my summary (PDF)").click()
-    assert saved.value.suggested_filename == "balance-check.pdf"
-    assert "size=20" in saved.value.url
-    assert "log=yes" in saved.value.url
-    assert "clinician" not in saved.value.url
+    page.get_by_text("A4 (most other countries)").click()
+    assert page.locator("main button[formaction], main form[action$='.pdf'] button").count() >= 3
+
+
+def test_the_calendar_is_saved_under_a_name_that_says_nothing_of_health(page: Page) -> None:
+    walk(page, PERSON["cane_72"], lambda: None)
+    page.goto("/results/weeks")
     with page.expect_download() as saved:
         page.get_by_role("link", name="Download the calendar file").click()
     assert saved.value.suggested_filename == "time-to-move.ics"
-
-
-def test_the_contents_lead_to_the_parts_of_the_page(page: Page) -> None:
-    walk(page, PERSON["cane_72"], lambda: None)
-    page.goto("/results")
-    links = page.locator(".contents a")
-    assert links.count() >= 8
-    for link in links.all():
-        target = str(link.get_attribute("href"))
-        link.click()
-        assert page.evaluate("location.hash") == target
-        assert page.locator(target).is_visible()
 
 
 def test_a_clinician_prints_without_javascript(browser: Browser, live_server: str) -> None:

@@ -20,7 +20,6 @@ ADDRESSED = re.compile(r"\b(you|your|yours|yourself|i|me|my|mine|myself)\b", re.
 FOR_ANY_READER = {
     "checks.*.self": "the words of a check's page, which has a table for each voice",
     "checks.*.clinician": "the same",
-    "checks.*.helper": "the same",
     "checks.*.run.self": "the same",
     "checks.*.run.helper": "the same",
     "checks.*.run": "spoken by the page, to whoever does the check",

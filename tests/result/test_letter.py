@@ -90,7 +90,7 @@ def test_with_a_red_flag_no_exercise_is_named(cells: dict[str, str]) -> None:
     assert letter.questions[:2] == ("What could be behind this?", "When may I start to exercise?")
 
 
-def test_a_red_flag_is_told_in_the_words_ticked_with_room_for_since_when() -> None:
+def test_a_red_flag_is_told_as_a_sentence_with_room_for_since_when() -> None:
     letter = letter_of(see_someone_first="fainted;new_dizziness")
     assert [each.sign for each in letter.noticed] == [
         "I passed out in the past 12 months.",

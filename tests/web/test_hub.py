@@ -26,7 +26,7 @@ ORDER = (".week", ".hub-card", ".stop-line", ".hub-buttons", ".well", ".link-row
 
 
 def hub_of(visitor: Visitor, **cells: str) -> BeautifulSoup:
-    visitor.walk_on(**cells)
+    visitor.have_answered(**cells)
     page = visitor.get("/results")
     assert visitor.address == "/results"
     return page
@@ -67,7 +67,7 @@ def test_each_page_behind_it_is_short_and_is_what_its_link_says(
 def test_every_page_of_the_result_says_when_to_stop_and_whom_to_call(
     visitor: Visitor, person
 ) -> None:
-    visitor.walk_on(**person.cells)
+    visitor.have_answered(**person.cells)
     for address, page in visitor.result_pages().items():
         assert page.main is not None
         said = " ".join(page.main.get_text(" ").split())
@@ -156,7 +156,7 @@ def test_who_feels_unwell_today_is_told_to_rest_first(visitor: Visitor) -> None:
 
 
 def test_each_exercise_of_the_plan_says_why_and_no_sentence_twice(visitor: Visitor) -> None:
-    visitor.walk(**PERSON["cane_72"])
+    visitor.have_answered(**PERSON["cane_72"])
     page = visitor.get("/results/plan")
     rows = page.select("main .plan-row")
     assert len(rows) == 7

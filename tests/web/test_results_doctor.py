@@ -52,9 +52,9 @@ def test_the_letter_and_the_note_stand_on_the_page_in_few_words(
     notes = [each.get_text() for each in page.select("pre.note")]
     assert notes == [result.note, result.note_long]
     # What a letter has no room for can be asked as well.
-    folded = page.select_one("details")
-    assert folded is not None
-    assert all(each in flat(folded.get_text(" ")) for each in result.ask.items)
+    folded = flat(" ".join(each.get_text(" ") for each in page.select("main details")))
+    assert all(each in folded for each in result.ask.items)
+    assert all(each in folded for each in result.bring.items)
 
 
 @each_person

@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from app.web.headers import SECURITY_HEADERS
+from app.web.headers import STATIC_HEADERS
 from app.web.static_files import UnknownStaticFile, serve_static
 
 STYLE = "body { color: black; }\n" * 100
@@ -77,12 +77,28 @@ def test_compressed_ahead(folder: Path, coding: str, decompress) -> None:
 
 
 @pytest.mark.parametrize("behind_tls", [False, True])
-def test_static_files_have_the_headers_of_pages(folder: Path, behind_tls: bool) -> None:
+def test_static_files_have_the_headers_that_say_something_of_a_file(
+    folder: Path, behind_tls: bool
+) -> None:
     client, url = client_and_url(make_app(folder, behind_tls=behind_tls))
     with client.get(url) as answer:
-        assert SECURITY_HEADERS.items() <= dict(answer.headers).items()
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert "Permissions-Policy" not in answer.headers
         assert ("Strict-Transport-Security" in answer.headers) is behind_tls
         assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+def test_a_picture_opened_by_itself_runs_and_loads_nothing(folder: Path) -> None:
+    (folder / "dot.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    app = make_app(folder)
+    for address in (static_url(app, "dot.svg"), "/static/dot.svg"):
+        for coding in ("br", "identity"):
+            with app.test_client().get(address, headers={"Accept-Encoding": coding}) as answer:
+                policy = answer.headers["Content-Security-Policy"]
+                assert policy.startswith("default-src 'none';")
+                assert "sandbox" in policy
+                assert "script-src" not in policy
 
 
 def test_an_unknown_path_fails_while_the_page_is_made(folder: Path) -> None:
@@ -118,7 +134,7 @@ def test_without_a_writable_folder_the_originals_are_served(
     with client.get(url) as answer:
         assert answer.get_data(as_text=True) == STYLE
         assert answer.headers["Cache-Control"] == "max-age=0, public"
-        assert SECURITY_HEADERS.items() <= dict(answer.headers).items()
+        assert STATIC_HEADERS.items() <= dict(answer.headers).items()
 
 
 def test_in_debug_mode_a_change_is_seen_at_once(folder: Path) -> None:

@@ -10,6 +10,7 @@ MEANINGS = (
     "bed",
     "alcohol",
     "driving",
+    "chest_pain",
     "sleep",
     "toilet_at_night",
     "dizzy",

@@ -145,7 +145,7 @@ const actions = {
   "not-over-half": () => noteStands(outcome.count),
   arms: () => note("arms_used", "", "arms_used"),
   could_not: () => note("could_not", "", "could_not"),
-  // Somebody who feels unwell is told at once what to do, before anything is sent.
+  // Told at once what to do, before anything is sent.
   unwell() {
     enter("stopped_unwell", "");
     view.panel("unwell");
@@ -168,7 +168,7 @@ listen(() => run, actions);
 document.addEventListener("taken", () => run?.interrupt("sound"));
 for (const each of dialog.querySelectorAll(".number")) each.addEventListener("input", keepCount);
 trouble("no_stay_awake", !canStayAwake);
-// Browsers from before 2022 know no dialogs: they keep the sound file.
+// Browsers from before 2022 know no dialogs.
 if (dialog.showModal) {
   card.hidden = false;
   document.getElementById("guide-more").hidden = false;

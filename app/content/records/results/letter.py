@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.content.record import Record, takes
+from app.content.record import ById, Record, takes
 from app.content.records.numbers import CASE_NUMBERS
 
 
@@ -87,6 +87,7 @@ class LetterQuestions(Record):
     poor_sight: str
     hard_to_follow_steps: str
     rushes_to_toilet: str
+    stand: str
     physical_therapist: str
     class_: str
     blood_pressure: str
@@ -118,6 +119,7 @@ class LetterWords(Record):
     falls_past_year: PastFalls
     with_a_fall: WithAFall
     found: Found
+    signs: ById[str]
     questions: LetterQuestions
     exercises: AtHome
 
@@ -134,8 +136,6 @@ class Lead(Record):
 class DoctorPage(Record):
     """The page with the letter and the note."""
 
-    title: str
-    back: str
     print: str
     email: str
     copy: str

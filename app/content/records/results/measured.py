@@ -12,8 +12,6 @@ class CheckPage(Record):
     lead: str
     working_on: str
     why: str
-    add: str
-    back: str
 
 
 class InRow(Record):
