@@ -148,31 +148,16 @@ class Delete(Record):
 class ResultPage(Record):
     """What stands around the result."""
 
-    contents: str
-    go_to_print: str
-    print_heading: str
-    print_hint: str
     size_legend: str
     size_16: str
     size_20: str
     paper_legend: str
     paper_letter: str
     paper_a4: str
-    parts_legend: str
-    part_log: str
-    part_clinician: str
-    download: str
     calendar_heading: str
     calendar_hint: str
     calendar: str
-    note_hint: str
-    note_label: str
-    note_open: str
     helper: str
-    helper_hint: str
-    change: str
-    more: str
-    exercise_page: str
 
 
 class Clinicians(Record):
