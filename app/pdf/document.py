@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from app.pdf.heads import OPEN, RUNNING, draw_owner, owner_high
@@ -114,8 +115,11 @@ def _build(story: Story, titles: Titles, options: PaperOptions) -> tuple[bytes, 
         canvas.setFillColor(INK)
         canvas.setFont(REGULAR, size)
         said = [each for each in (sheet.part or titles.part, titles.dated) if each]
-        canvas.drawString(MARGIN, EDGE, " · ".join(said))
         number = titles.page_of.format(page=sheet.number, pages=sheet.pages)
+        free = wide - stringWidth(number, REGULAR, size) - size
+        while said[1:] and stringWidth(" · ".join(said), REGULAR, size) > free:
+            said = said[1:]
+        canvas.drawString(MARGIN, EDGE, " · ".join(said))
         canvas.drawRightString(width - MARGIN, EDGE, number)
         if titles.owner and not sheet.has_head:
             draw_owner(canvas, titles.owner, size, MARGIN, height - EDGE, wide)

@@ -54,9 +54,9 @@ def styles_for(text_size: int, lead: float) -> dict[str, ParagraphStyle]:
     """Return the styles by role; they are made once, and nothing changes them.
 
     title, part (the title of a page), heading, name; said (a name in bold with what is said of
-    it); question; text, bold; item, step (of a narrow list); spaced (text with room above it); label and panel (headings with
-    no room around them);
-    cell, cell_head (with no room after it).
+    it); question; text, bold; item, step (of a narrow list); spaced (text with room above it);
+    label and panel (headings with no room around them); again; cell, cell_head (with no room
+    after it).
     `kind` is the structure type that the role has in the PDF's tags.
     """
     leading = text_size * (lead if text_size < LARGE else min(lead, LARGE_LEAD))

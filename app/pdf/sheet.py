@@ -39,7 +39,7 @@ def titles_of(result: Result, words: Section, part: str) -> Titles:
         language=result.language,
         page_of=result.page_of,
         part=own.text(part),
-        dated=result.date,
+        dated=result.letter.date,
         owner=owner_of(words),
     )
 

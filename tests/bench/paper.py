@@ -1,4 +1,4 @@
-"""What a summary takes: CPU time beside two other ways to draw the same content, and memory.
+"""What a paper takes: CPU time beside three other ways to draw the same content, and memory.
 
 CPU time is that of the process, the median of several builds after one to warm up.
 """
@@ -13,14 +13,17 @@ import time
 from collections.abc import Callable
 
 import pypdf
-from app.pdf.summary import build_summary
 
 from app.pdf.paper import PaperOptions
-from tests.bench.paper_engines import fpdf2_summary, weasyprint_summary
+from app.pdf.papers import BUILDERS
+from tests.bench.paper_engines import fpdf2_paper, weasyprint_paper
+from tests.bench.paper_typst import typst_paper
 from tests.pdf.documents import result_of
+from tests.scoring import WORDS
 
-# The longest summary of the invented people; and one that ends before the exercises.
+# The longest papers of the invented people; and those of one who has no exercises.
 PEOPLE = ("cane_72", "dizzy_91")
+KINDS = {"sheet": 15.0, "plan": 35.0}  # milliseconds of CPU, at most
 BUILDS, BUILDS_OF_OTHERS = 25, 7
 FEW, MANY = 200, 2_000
 
@@ -29,8 +32,9 @@ IN_A_ROW = f"""
 import resource, sys
 from itertools import cycle, islice
 from app.pdf.paper import PaperOptions
-from app.pdf.summary import build_summary
+from app.pdf.papers import BUILDERS
 from tests.pdf.documents import PEOPLE, result_of
+from tests.scoring import WORDS
 
 def now():
     with open("/proc/self/statm") as file:
@@ -38,7 +42,7 @@ def now():
 
 results = [result_of(person.id) for person in PEOPLE]
 for count, result in enumerate(islice(cycle(results), {MANY}), start=1):
-    build_summary(result, PaperOptions())
+    BUILDERS["plan"](result, WORDS, PaperOptions())
     if count in ({FEW}, {MANY}):
         print(now())
 """
@@ -56,24 +60,10 @@ def median_cpu(build: Callable[[], bytes], builds: int) -> float:
 
 
 def bench_paper() -> None:
-    print("A summary on paper: CPU, the same content through other engines, and memory")
-    for person in PEOPLE:
-        result = result_of(person)
-        engines = (
-            ("ours", lambda r=result: build_summary(r, PaperOptions()), BUILDS),
-            ("fpdf2", lambda r=result: fpdf2_summary(r), BUILDS_OF_OTHERS),
-            ("WeasyPrint", lambda r=result: weasyprint_summary(r), BUILDS_OF_OTHERS),
-        )
-        ours = 0.0
-        for name, build, builds in engines:
-            data = build()
-            pages = len(pypdf.PdfReader(io.BytesIO(data)).pages)
-            taken = median_cpu(build, builds)
-            ours = ours or taken
-            print(
-                f"  {person:>9}, {name:<10} {taken:7.1f} ms, {taken / ours:5.1f} times ours;"
-                f" {pages:2} pages, {len(data) / 1024:5.0f} KiB"
-            )
+    print("Papers: CPU, the same content through other engines, and memory")
+    for kind, most in KINDS.items():
+        for person in PEOPLE:
+            _compare(kind, person, most)
     done = subprocess.run(
         [sys.executable, "-c", IN_A_ROW], check=True, capture_output=True, text=True
     )
@@ -82,3 +72,25 @@ def bench_paper() -> None:
         f"  {MANY:,} in a row: {few:.1f} MiB after {FEW}, {many:.1f} MiB after all,"
         f" {many / few:.2f} times"
     )
+
+
+def _compare(kind: str, person: str, most: float) -> None:
+    """Print what one paper takes, ours and each other engine's."""
+    result, options = result_of(person), PaperOptions()
+    engines: dict[str, Callable[[], bytes]] = {
+        "ours": lambda: BUILDERS[kind](result, WORDS, options),
+        "fpdf2": lambda: fpdf2_paper(result, kind),
+        "WeasyPrint": lambda: weasyprint_paper(result, kind),
+        "typst": lambda: typst_paper(result, kind),
+    }
+    ours = 0.0
+    for name, build in engines.items():
+        data = build()
+        pages = len(pypdf.PdfReader(io.BytesIO(data)).pages)
+        taken = median_cpu(build, BUILDS if name == "ours" else BUILDS_OF_OTHERS)
+        ours = ours or taken
+        aim = f" (at most {most:.0f})" if name == "ours" else ""
+        print(
+            f"  {kind:>5} of {person:>8}, {name:<10} {taken:7.1f} ms{aim},"
+            f" {taken / ours:5.1f} times ours; {pages:2} pages, {len(data) / 1024:5.0f} KiB"
+        )

@@ -1,53 +1,29 @@
-"""The summary drawn by fpdf2 and by WeasyPrint, to be measured beside our own."""
+"""One sheet and my plan drawn by fpdf2 and by WeasyPrint, to be measured beside our own."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from html import escape
 from importlib import import_module
 from importlib.resources import files
-from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
-from app.illustrations.library import most_telling
-from app.illustrations.scale import TEXT, WIDTH
-from app.illustrations.svg import scale_svg
-from app.result.records import Result, Scale
-from app.result.scale import drawing_of
-from app.said.block import Block
-from app.said.exercise import ExerciseFact
-from app.said.log import Log
-from app.web.illustrations import frame_files
+from app.result.records import Result
+from tests.bench.paper_story import ACROSS, GAP, STATIC, Part, Picture, story_of
 
-STATIC = Path(__file__).parents[2] / "static"
-FRAMES = frame_files(STATIC / "illustrations")
 FONTS = Path(str(files("font_source_sans_pro"))) / "files"
 REGULAR, BOLD = FONTS / "SourceSansPro-Regular.ttf", FONTS / "SourceSansPro-Bold.ttf"
-MM, LEADING = 72 / 25.4, 1.16
-MARGIN, ACROSS, GAP = 15.0, 185.9, 4.0  # mm; ACROSS lies between the margins of a Letter page
+MM, LEADING = 72 / 25.4, 1.25
+MARGIN = 15.0  # mm
 HEADINGS = {"h1": (1.5, 0), "h2": (1.22, 20), "h3": (1.08, 90)}  # size; mm that have to follow
-Picture = tuple[Path | str, float, float, str]  # an SVG file or its text, mm wide and high, alt
 
 
-class Part(NamedTuple):
-    """A heading, p, ol, ul, row of pictures, table or page break."""
-
-    kind: str
-    words: str = ""  # a paragraph a line
-    label: str = ""
-    entries: Sequence[str] = ()  # items of a list, words under pictures, or a table's head
-    pictures: Sequence[Picture] = ()
-    rows: Sequence[Sequence[str]] = ()
-    widths: Sequence[float] = ()  # of columns, to each other
-
-
-def fpdf2_summary(result: Result, text_size: int = 16) -> bytes:
-    """Return the summary as fpdf2 draws it."""
+def fpdf2_paper(result: Result, kind: str, text_size: int = 16) -> bytes:
+    """Return the paper as fpdf2 draws it."""
     pdf = import_module("fpdf").FPDF(format="letter")
-    pdf.set_title(result.title)
+    pdf.set_title(result.sheet_title)
     pdf.set_lang(result.language)
     pdf.set_margin(MARGIN)
     pdf.add_font("source", "", REGULAR)
@@ -60,103 +36,17 @@ def fpdf2_summary(result: Result, text_size: int = 16) -> bytes:
 
     pdf.footer = foot
     pdf.add_page()
-    for part in _story(result, text_size):
+    for part in story_of(result, kind):
         _fpdf2_part(pdf, part, text_size)
     return bytes(pdf.output())
 
 
-def weasyprint_summary(result: Result, text_size: int = 16) -> bytes:
-    """Return the summary as WeasyPrint draws it, tagged for PDF/UA."""
-    head = f'<html lang="{result.language}"><title>{escape(result.title)}</title>'
-    html = head + "".join(map(_html, _story(result, text_size)))
+def weasyprint_paper(result: Result, kind: str, text_size: int = 16) -> bytes:
+    """Return the paper as WeasyPrint draws it, tagged for PDF/UA."""
+    head = f'<html lang="{result.language}"><title>{escape(result.sheet_title)}</title>'
+    html = head + "".join(map(_html, story_of(result, kind)))
     document = import_module("weasyprint").HTML(string=html, base_url=STATIC.as_uri())
     return bytes(document.write_pdf(**_weasyprint_options(text_size, result.page_of)))
-
-
-def _story(result: Result, text_size: int) -> Iterator[Part]:
-    core = [each for group in result.groups if group.id == "core" for each in group.exercises]
-    stills = [_frames(each, 26)[most_telling(each.id)] for each in core]
-    short = [f"{n}. {each.name}: {each.dose_in_short}" for n, each in enumerate(core, start=1)]
-    yield Part("h1", result.title)
-    yield Part("p", f"{result.date}\n{result.name_line} {'_' * 18}\n{result.disclaimer}")
-    yield from _blocks(result.strengths)
-    yield Part("h2", result.category_heading)
-    yield Part("p", "\n".join((*result.category_text, result.working_on_in_short)))
-    yield from _framed(result.call)
-    yield Part("row", pictures=stills, entries=short)
-    yield from _framed(result.stop)
-    yield Part("h2", result.checks_heading)
-    for check in result.checks:
-        yield Part("p", check.result, f"{check.name}:")
-        yield Part("row", pictures=[_scale(check.scale, text_size)] if check.scale else [])
-        yield Part("p", f"{check.meaning} {check.why} ({check.source})")
-    yield from _blocks(result.missing, result.working_on, result.notes, result.bring, result.ask)
-    yield from _blocks(result.plan, result.rules, result.alone, result.weeks)
-    for stage in result.stages:
-        yield Part("p", f"{stage.text} {stage.days} {stage.minutes}", f"{stage.weeks}:")
-    yield from _blocks(result.recheck, result.limits)
-    yield from _exercises(result)
-    yield from _log(result.log) if result.log else ()
-    yield Part("page")
-    yield from _blocks(result.clinician)
-    yield Part("table", rows=result.clinician_rows, widths=(0.27, 0.73))
-
-
-def _blocks(*blocks: Block) -> Iterator[Part]:
-    for block in blocks:
-        yield Part("h2", block.heading)
-        yield Part("p", "\n".join(block.paragraphs))
-        yield Part("ul", entries=block.items)
-
-
-def _framed(block: Block) -> Iterator[Part]:
-    inside = "\n".join((*block.paragraphs, *(f"• {each}" for each in block.items)))
-    yield Part("table", entries=[block.heading], rows=[[inside]] if inside else [], widths=[1])
-
-
-def _scale(scale: Scale, text_size: int) -> Picture:
-    drawing, unit = drawing_of(scale), text_size / TEXT / MM
-    root = '<svg xmlns="http://www.w3.org/2000/svg" font-family="source"'
-    svg = scale_svg(drawing, scale.text).replace("<svg", root)
-    return svg, WIDTH * unit, drawing.height * unit, scale.text
-
-
-def _frames(exercise: ExerciseFact, highest: float) -> list[Picture]:
-    """Return the pictures to one scale, as high (mm) as asked or as wide as their columns."""
-    found = FRAMES[exercise.id]
-    wide = (ACROSS / len(found) - GAP) / max(each.width for each in found)
-    unit = min(highest / max(each.height for each in found), wide)
-    sizes = [(STATIC / each.path, each.width * unit, each.height * unit) for each in found]
-    return [(*size, alt) for size, alt in zip(sizes, exercise.frames, strict=True)]
-
-
-def _exercises(result: Result) -> Iterator[Part]:
-    labels, number = result.labels, count(1)
-    for group in result.groups:
-        yield Part("page")
-        yield from _blocks(Block(id="", heading=group.heading, paragraphs=(group.intro,)))
-        for each in group.exercises:
-            yield Part("h3", each.name if group.id == "warm_up" else f"{next(number)}. {each.name}")
-            yield Part("row", pictures=_frames(each, 62 if group.id == "core" else 24))
-            yield Part("p", each.dose, labels.dose)
-            yield Part("p", " ".join(each.because), labels.because)
-            yield Part("p", " ".join(each.changed), labels.changed)
-            yield Part("p", each.start, labels.start)
-            yield Part("ol", entries=each.steps)
-            yield Part("p", each.stop_if)
-            yield Part("p", each.easier, labels.easier)
-            yield Part("p", each.harder, labels.harder)
-
-
-def _log(log: Log) -> Iterator[Part]:
-    blank = [""] * len(log.exercises)
-    head = [log.day, *(f"{place}." for place, _ in enumerate(blank, start=1)), log.fall]
-    yield Part("page")
-    yield from _blocks(log.intro)
-    yield Part("ol", entries=log.exercises)
-    rows = [[f"{week}, {day}", *blank, ""] for week in log.weeks for day in log.days]
-    yield Part("table", entries=head, rows=rows, widths=[7.4, *(2.3 for _ in blank), 14])
-    yield Part("p", log.recheck)
 
 
 def _fpdf2_part(pdf: Any, part: Part, size: int) -> None:

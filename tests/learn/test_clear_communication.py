@@ -12,6 +12,10 @@ and on paper, and the words were mended in between. After the last time, three s
 still cost a point were changed as that reader proposed (strength_training 18, how_much 4 and 15),
 and the points given by those who changed them. On a phone the same box is seen at once, but for
 if_you_fall, where the numbers to call stand in it.
+
+Since then the page shows the box, a picture and when to stop, and folds the parts under their
+headings; on paper all is written out. The words are as they were scored, but for a few that
+exercising_safely_at_home and if_you_fall say shorter or in another place.
 """
 
 from __future__ import annotations

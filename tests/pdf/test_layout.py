@@ -51,13 +51,30 @@ def pages_of(data: bytes) -> int:
     return len(pypdf.PdfReader(io.BytesIO(data)).pages)
 
 
+# Which papers are looked at page by page in which size on which paper: each page takes its time.
+LOOKED_AT = {
+    ("letter", 16): ("sheet", "everything"),
+    ("letter", 20): ("sheet", "plan"),
+    ("a4", 16): ("sheet", "plan"),
+    ("a4", 20): ("sheet", "everything"),
+}
+
+
 @each_option
 @each_person
 def test_every_page_of_everybody(person: str, options: PaperOptions) -> None:
     page_of = result_of(person).page_of
-    for kind in MOST_PAGES:
-        pages = check_every_page(paper_of(kind, person, options), options, page_of, OWNER)
-        assert 1 <= pages <= MOST_PAGES[kind][options.text_size], kind
+    for kind in LOOKED_AT[options.paper, options.text_size]:
+        check_every_page(paper_of(kind, person, options), options, page_of, OWNER)
+
+
+@each_kind
+@each_option
+@each_person
+def test_a_paper_has_no_more_pages_than_it_may(
+    person: str, options: PaperOptions, kind: str
+) -> None:
+    assert 1 <= pages_of(paper_of(kind, person, options)) <= MOST_PAGES[kind][options.text_size]
 
 
 @each_option

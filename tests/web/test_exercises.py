@@ -30,7 +30,7 @@ def test_the_library_lists_every_exercise_once(visitor: Visitor) -> None:
 
 def test_the_library_is_folded_by_kind_and_says_how_many_are_in_each(visitor: Visitor) -> None:
     visitor.get("/exercises")
-    folds = [fold for fold in visitor.page.select("details") if fold.select(".tile")]
+    folds = [fold for fold in visitor.page.select("main details") if fold.select(".tile")]
     assert [str(fold.h2.get_text()) for fold in folds if fold.h2] == [
         WORDS.text("library", "kind", kind) for kind in KINDS
     ]
@@ -43,7 +43,7 @@ def test_the_library_is_folded_by_kind_and_says_how_many_are_in_each(visitor: Vi
 
 def test_what_was_asked_for_is_open(visitor: Visitor) -> None:
     visitor.get("/exercises?equipment=band")
-    folds = visitor.page.select("details")
+    folds = visitor.page.select("main details")
     assert len(folds) == 3, "the choices, and two kinds"
     assert all(fold.has_attr("open") for fold in folds)
 

@@ -141,7 +141,7 @@ def test_a_topic_opens_with_its_message_and_when_to_stop_and_folds_the_rest(
     page = topic_page(WORDS, topic)
     for sentence in (page.lead, *page.in_short, *page.stop, *(part.heading for part in page.parts)):
         assert " ".join(sentence.split()) in seen
-    folds = {fold.h2.get_text(): fold for fold in visitor.page.select("details") if fold.h2}
+    folds = {fold.h2.get_text(): fold for fold in visitor.page.select("main details") if fold.h2}
     for part in page.parts:
         assert folds[part.heading].has_attr("open") is part.in_sight, part.id
     assert not folds[WORDS.text("learn", "known_heading")].has_attr("open")
@@ -176,9 +176,9 @@ def test_a_list_of_whom_to_call_is_never_folded_away() -> None:
 
 def test_a_letter_names_its_words_and_holds_them(visitor: Visitor) -> None:
     visitor.get("/learn/words")
-    letters = [heading.get_text() for heading in visitor.page.select("summary h2")]
+    letters = [heading.get_text() for heading in visitor.page.select("main summary h2")]
     assert letters == sorted({term.word[0].upper() for term in glossary(WORDS)})
-    for fold in visitor.page.select("details"):
+    for fold in visitor.page.select("main details"):
         named = fold.select_one(".fold-note")
         assert named is not None
         assert named.get_text() == ", ".join(word.get_text() for word in fold.select("dt"))
