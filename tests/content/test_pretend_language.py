@@ -43,6 +43,7 @@ LEAD_ON = {
     *("clinicians.choose", "pages.start_again", "screening.answer_page"),
     *("screening.untick_emergency", "screening.untick_see_someone_first"),
     "screening.untick_stopped",
+    "results.summary",
 }
 # What differs for a person only by what speaks against an exercise; the paper not at all.
 PAPER_FOR_ALL = ("clinicians.document", "learn.handout")

@@ -162,7 +162,7 @@ TELLINGS: tuple[Telling, ...] = (
     ),
     _row(
         "any fall",
-        r"\bany fall\b|^if you fall,",
+        r"\bany fall\b|^if you fall,|^if you do, tell|week if you fall",
         r"doctor|call this week",
         *("this week", "some day"),
     ),
@@ -307,6 +307,7 @@ def test_a_wrong_time_would_be_found(about: str, sentence: str) -> None:
 # Sentences with a time that speak of no sign of the table, or go on from one that does.
 ELSEWHERE = (
     *("signals.call.", "signals.on_paper.", "signals.closed.", "sign_"),
+    "results.say.",  # asks on the phone to be seen by when the sign says
     "topics.medicines_and_blood_pressure.stop",  # a new medicine
     "topics.moving_when_it_hurts.parts.not_normal.text",  # its list stands below
     "topics.physical_therapist.in_short",  # a visit to book
