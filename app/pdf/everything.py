@@ -15,7 +15,7 @@ from app.pdf.document import build_document
 from app.pdf.exercises import exercise_pages
 from app.pdf.my_plan import part_head, part_room
 from app.pdf.panels import boxed
-from app.pdf.paper import CLOSE, LARGE, PaperOptions
+from app.pdf.paper import DENSE, LARGE, PaperOptions
 from app.pdf.sheet import sheet, titles_of
 from app.pdf.sheet_back import MOST_QUESTIONS
 from app.pdf.text import Styles, block, heading, text, texts
@@ -26,7 +26,7 @@ from app.said.exercise import ExerciseGroup
 
 def build_everything(result: Result, words: Section, options: PaperOptions) -> bytes:
     """Return the PDF of all layers: at most 12 pages, 18 in very large print."""
-    titles = replace(titles_of(result, words, "everything"), lead=CLOSE)
+    titles = replace(titles_of(result, words, "everything"), lead=DENSE)
     return build_document(partial(_story, result, words), titles, options)
 
 

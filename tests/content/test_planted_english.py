@@ -123,7 +123,7 @@ def test_an_english_name_in_the_calendar_and_of_its_file_are_found(
 
 def test_a_number_that_is_not_said_is_found(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(case, "amount_text", lambda words, unit, number: str(number))
-    assert any("8.4" in each for each in found_at(app, "/results"))
+    assert any("8.4" in each for each in found_at(app, "/results/checks"))
 
 
 def test_a_date_of_another_locale_is_found(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
