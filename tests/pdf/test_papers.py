@@ -41,7 +41,9 @@ def on_pages(result: Result) -> list[str]:
             said += [exercise.name, *exercise.changed]
     for stage in result.stages:
         said += [stage.weeks, stage.days, stage.text, stage.minutes]
-    return [each for each in (*said, *letter.questions) if each]
+    # At the visit that is due, other questions may be asked than in the letter.
+    asked = letter.questions if not result.glance or not result.visit.items else ()
+    return [each for each in (*said, *asked) if each]
 
 
 def only_on_paper(result: Result) -> list[str]:
