@@ -29,6 +29,7 @@ _ONE_AT_A_TIME = Lock()
 
 # The part of a page that stays free on one that is all but empty.
 ALL_BUT_EMPTY = 0.85
+HALF_EMPTY = 0.55
 
 # What stands on the pages, given the styles and the width and height of the text area in points:
 # that of a page with the running head, the lowest of all.
@@ -63,17 +64,22 @@ def build_document(story: Story, titles: Titles, options: PaperOptions) -> bytes
 def build_first_that_fits(stories: Sequence[Story], titles: Titles, options: PaperOptions) -> bytes:
     """Return the first of several stories that wastes no paper; the last is the shortest.
 
-    That is, it takes no more sheets, printed on both sides, than the last, and leaves no page all
-    but empty. Where none does, the last is returned.
+    That is, it takes no more sheets, printed on both sides, than the last, leaves no page half
+    empty but the last one, and that one not all but empty. Where none does, the first that is at
+    least nowhere all but empty is returned, else the last.
     """
     with _ONE_AT_A_TIME:
         shortest, free = _build(stories[-1], titles, options)
         fewest = ceil(len(free) / 2)
+        second = b""
         for story in stories[:-1]:
             data, free = _build(story, titles, options)
-            if ceil(len(free) / 2) <= fewest and max(free) <= ALL_BUT_EMPTY:
+            if ceil(len(free) / 2) > fewest or max(free) > ALL_BUT_EMPTY:
+                continue
+            if max(free[:-1], default=0.0) <= HALF_EMPTY:
                 return data
-    return shortest
+            second = second or data
+    return second or shortest
 
 
 class _Document(BaseDocTemplate):

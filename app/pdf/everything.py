@@ -13,12 +13,13 @@ from app.pdf.checks import checks
 from app.pdf.clinician_page import clinician_table
 from app.pdf.document import build_document
 from app.pdf.exercises import exercise_pages
+from app.pdf.letter import letter_page
 from app.pdf.my_plan import part_head, part_room
 from app.pdf.panels import boxed
-from app.pdf.paper import CLOSE, LARGE, PaperOptions
+from app.pdf.paper import DENSE, LARGE, PaperOptions
 from app.pdf.sheet import sheet, titles_of
 from app.pdf.sheet_back import MOST_QUESTIONS
-from app.pdf.text import Styles, block, heading, text, texts
+from app.pdf.text import Styles, block, heading, led, text, texts
 from app.result.records import Result
 from app.said.block import Block
 from app.said.exercise import ExerciseGroup
@@ -26,7 +27,7 @@ from app.said.exercise import ExerciseGroup
 
 def build_everything(result: Result, words: Section, options: PaperOptions) -> bytes:
     """Return the PDF of all layers: at most 12 pages, 18 in very large print."""
-    titles = replace(titles_of(result, words, "everything"), lead=CLOSE)
+    titles = replace(titles_of(result, words, "everything"), lead=DENSE)
     return build_document(partial(_story, result, words), titles, options)
 
 
@@ -51,6 +52,9 @@ def _story(
         left = limits
     story += [*head(own.text("what_we_found")), *_found(result, styles)]
     story += [*left, *_topics(result, styles)]
+    if not result.glance:
+        # With exercises the letter is part of my plan.
+        story += [*head(result.letter.heading), *letter_page(result.letter, styles)]
     clinician = heading(result.clinician.heading, result.clinician.id, styles)
     clinician += texts(result.clinician.paragraphs, styles["text"])
     return [*story, *clinician, clinician_table(result, styles, width)]
@@ -69,6 +73,7 @@ def _found(result: Result, styles: Styles) -> list[Flowable]:
     """Return what went well, the category, each check, and what else there is to know."""
     return [
         *block(result.strengths, styles),
+        led(result.well, styles["spaced"]),
         *heading(result.category_heading, "category", styles),
         *texts(result.category_text, styles["text"]),
         *checks(result, styles),

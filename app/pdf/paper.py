@@ -24,7 +24,9 @@ GAP = 9.0  # points between two panels
 PAPERS = {"letter": pagesizes.LETTER, "a4": pagesizes.A4}
 TEXT_SIZES = (16, 20)  # points; nothing on a page is smaller than the chosen one
 LARGE = 20  # from this size on, what stands in columns stands in rows
-AIRY, CLOSE = 1.25, 1.15  # from line to line, in sizes of the text; large print is airy by itself
+# From line to line, in sizes of the text: the sheet and my plan, handouts, everything.
+AIRY, CLOSE, DENSE = 1.25, 1.16, 1.13
+LARGE_LEAD = 1.2  # at most: very large print is airy by itself
 LARGE_LEAD = 1.2
 
 for _name in (REGULAR, BOLD):

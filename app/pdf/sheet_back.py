@@ -67,7 +67,7 @@ class Back:
         return [
             *self.steps,
             *self.weeks,
-            *(self.well if shape.well and self.table else []),
+            *(self.well if shape.well else []),
             *self.table,
             *(self.age if shape.well else []),
             *(self.ask if shape.ask else []),
@@ -93,7 +93,7 @@ def large_backs(
     if changed and high_of([*steps, *changed], room.width) <= room.height - HEAD_ROOM:
         steps, changed = [*steps, *changed], []
     weeks, table = weeks_of(result, words, styles, heading=False)
-    well = [led(result.well, plain)] if result.well.text and result.check_rows else []
+    well = [led(result.well, plain)] if result.well.text else []
     age = [text(result.age_note, plain)] if result.age_note else []
     shown = [*well, *check_table(result, words, styles), *texts(left, plain), *age]
     free = room.height - HEAD_ROOM - high_of([*changed, *weeks, *shown], room.width)

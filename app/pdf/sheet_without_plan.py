@@ -28,6 +28,7 @@ def sheet_without_plan(
     above: list[Flowable] = [
         *page_head(result.sheet_title, owner, styles, part=part, key="sheet", first=True),
         this_week(result, styles, in_columns=not large),
+        *([led(result.well, styles["text"])] if result.well.text else []),
         *_until_then(result, styles),
     ]
     below = [plain_panel([text(result.crisis, styles["cell"])])] if result.crisis else []

@@ -37,8 +37,8 @@ class Text(Paragraph):
     def __init__(self, markup: str | None, style: ParagraphStyle, **more: Any) -> None:
         super().__init__(markup, style, **more)
         frags = self.frags
-        plain = all(isinstance(each, ParaFrag) and not each.link for each in frags)
-        # None for a link, whose lines know where it leads.
+        plain = all(hasattr(each, "text") and not each.link for each in frags)
+        # None for a link, whose lines know where it leads, and for what a page's end has parted.
         self.said = tuple((each.text, each.fontName) for each in frags) if plain else None
         self.shared = Shared()
         self.tried: dict[float, tuple[Any, float]] = {}
