@@ -172,7 +172,7 @@ def test_answers_that_are_not_asked_now_are_shown_as_not_counted(visitor: Visito
     visitor.get("/check-your-answers")
     assert "not counted now" in visitor.text
     visitor.get("/results")
-    assert "I have a helper now" in visitor.text
+    assert "A helper is here: do the checks" in visitor.text
     visitor.get("/check/ready-for-checks?back=answers")
     visitor.submit(ready_for_checks="ready")
     assert visitor.address == "/check-your-answers"
