@@ -54,8 +54,6 @@ FOR_A_HELPER_TOO = {
     "pages.stopped.result": "the helper looks at it",
     "pages.stopped.mistake": "the helper chose it",
     "pages.check_your_answers": "the helper gave the answers",
-    "pages.result.print_hint": "the helper prints it",
-    "pages.result.helper_hint": "the helper gave the answers",
     "pages.ready.extra": "the helper keeps the time",
     "questions.age.too_high": "the helper entered it",
     "questions.cleared_for_standing.missing": "the helper answers",

@@ -20,7 +20,8 @@ PLACEHOLDER = re.compile(r"(\{[^{}]*\})")
 _TECHNICAL = frozenset(
     (
         "action", "autocomplete", "autofocus", "charset", "checked", "class", "controls",
-        "disabled", "for", "form", "formaction", "height", "hidden", "href", "id", "inputmode", "lang",
+        "disabled", "for", "form", "formaction", "height", "hidden", "href", "id", "inputmode",
+        "lang",
         "loading", "max", "maxlength", "method", "name", "novalidate", "open", "preload",
         "readonly", "rel", "role", "rows", "selected", "spellcheck", "src", "tabindex",
         "type", "width",

@@ -206,7 +206,7 @@ def test_the_ones_are_really_read(english_app: Flask) -> None:
     said = looker.get("/check-your-answers").get_text()
     assert "1 second\n" in said
     assert "1 stand\n" in said
-    said = looker.get("/results").get_text()
+    said = looker.get("/results/checks").get_text()
     assert "1 second" in said
     assert "1 time " in said
 
