@@ -14,7 +14,7 @@ from app.pdf.text import Bookmark, Styles, Text, items, pieces, text
 from app.said.exercise import ExerciseFact, ExerciseGroup, ExerciseLabels
 
 # How many lines of text high pictures are: the most that leave the exercises on their page.
-PICTURE_LINES = (10.0, 9.0, 8.0, 7.0, 6.2, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0)
+PICTURE_LINES = (10.0, 9.0, 8.0, 7.0, 6.2, 5.5, 5.0, 4.5, 4.0, 3.5, 3.0, 2.6)
 WITH_MORE = 4.2  # lines that pictures keep where something else shares their page
 A_PAGE = 3  # exercises, at most
 LETTERS_A_LINE = 33  # in half the width

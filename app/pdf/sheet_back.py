@@ -100,7 +100,7 @@ def large_backs(
     table.resize(table.height + max(0.0, free))
     questions = questions_of(result)
     asked = [*tick_list(questions, styles), *room_to_answer(words, styles)] if questions else []
-    again = [panel([text(result.recheck_line, styles["label"])])] if result.recheck_line else []
+    again = [panel([text(result.recheck_line, styles["cell_head"])])] if result.recheck_line else []
     last = [*asked, *bring(result, styles), *again]
     if high_of([*last, *boxed(result.stop, styles)], room.width) <= room.height - HEAD_ROOM:
         last += boxed(result.stop, styles)

@@ -19,11 +19,11 @@ KEYS = {
     "steps",
     "in_short",
     "hands",
+    "short",
     "slip",
     "move_on",
     "stop_if",
     "changes",
-    "short",
 }
 LONGEST_ALTERNATIVE = 150  # characters: a screen reader reads it in one breath
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
