@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -21,14 +21,15 @@ NUMBERED = {"O": PDFName("List"), "ListNumbering": PDFName("Decimal")}
 BULLETED = {"O": PDFName("List"), "ListNumbering": PDFName("Disc")}
 
 # How the lines of paragraphs break, by what is said and how wide; most are said to many people.
+# What holds a number is not kept: it may be somebody's age, count or day.
 MOST_KEPT = 5_000
-_BROKEN: dict[Hashable, tuple[Any, float]] = {}
+BROKEN: dict[tuple[Any, ...], tuple[Any, float]] = {}
 
 
-def _keep(key: Hashable, found: tuple[Any, float]) -> None:
-    if len(_BROKEN) >= MOST_KEPT:
-        _BROKEN.clear()
-    _BROKEN[key] = found
+def _keep(key: tuple[Any, ...], found: tuple[Any, float]) -> None:
+    if len(BROKEN) >= MOST_KEPT:
+        BROKEN.clear()
+    BROKEN[key] = found
 
 
 class Text(Paragraph):
@@ -51,7 +52,7 @@ class Text(Paragraph):
         found = self.tried.get(width)
         if found is None:
             key = self._key(width)
-            found = _BROKEN.get(key) if key else None
+            found = BROKEN.get(key) if key else None
             if found is None:
                 super().wrap(width, height)
                 found = self.blPara, self.height
@@ -62,9 +63,9 @@ class Text(Paragraph):
         self.width = width
         return width, self.height
 
-    def _key(self, width: float) -> Hashable:
+    def _key(self, width: float) -> tuple[Any, ...] | None:
         """Return what the lines follow from; None where they are not to be kept."""
-        if self.said is None:
+        if self.said is None or any(sign.isdigit() for text, _ in self.said for sign in text):
             return None
         style = self.style
         indents = (style.leftIndent, style.firstLineIndent)

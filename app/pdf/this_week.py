@@ -21,16 +21,18 @@ def this_week(result: Result, styles: Styles, *, in_columns: bool, sentences: in
     week, plain, label = result.week, styles["cell"], styles["panel"]
     # Where there is nothing to do but what the heading of the result says, it says it here too.
     do = week.text[:sentences] or (result.heading,)
-    whom, when = (week.whom, week.when) if week.whom else (week.say_heading, week.say)
+    told = f"{week.whom}. {week.when}" if week.whom else ""
     signs = items(week.signs, styles) if week.signs else []
     closed = [text(week.closed, styles["spaced"])] if week.closed else []
     if not in_columns:
-        lead = ((week.heading, " ".join(do)), (whom, when))
-        return panel([run_in(lead, plain), *signs, *closed])
-    left: list[Flowable] = [text(week.heading, label), *(text(each, plain) for each in do)]
-    if not whom:
+        lead = ((week.heading, told or " ".join(do)), (week.say_heading, week.say))
+        then = [text(" ".join(do), plain)] if told else []
+        return panel([run_in(lead, plain), *then, *signs, *closed])
+    doing = [text(each, plain) for each in do]
+    left: list[Flowable] = [text(week.heading, label), *([text(told, plain)] if told else doing)]
+    if not (told or week.say):
         return panel([*left, *signs, *closed])
-    right = [text(whom, label), *([text(when, plain)] if when else [])]
+    right = [text(week.say_heading, label), text(week.say, plain)] if week.say else doing
     beside = Columns((left, right), SHARES_TO_SAY if week.say else (1, 1))
     beside.spaceBefore = beside.spaceAfter = 0
     return panel([beside, *signs, *closed])

@@ -57,6 +57,8 @@ def _what_to_do(case: Case) -> tuple[str, ...]:
     else:
         first = "exercises" if category == "raised" else "exercises_now"
     said = [case.text("week", first)]
+    if case.ticks("take_care", "cannot_stand_alone"):
+        said.append(case.text("week", "wheelchair"))
     if category == "raised":
         said += [case.text("week", "month")] if findings(case.answers) else []
     else:
@@ -147,11 +149,11 @@ def well(case: Case) -> Led:
 
 def stop_line(case: Case) -> Led:
     """Return when to stop and whom to call, in one line."""
-    before = "" if case.plan.lines else "without_plan"
-    return Led(
-        lead=case.text("stop_line", f"{before}_lead".strip("_")),
-        text=case.text("stop_line", before or "text"),
-    )
+    if not case.plan.lines:
+        lead, text = "without_plan_lead", "without_plan"
+    else:
+        lead, text = "seated_lead" if case.is_seated else "lead", "text"
+    return Led(lead=case.text("stop_line", lead), text=case.text("stop_line", text))
 
 
 def until_then(case: Case) -> Block:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from app.result.advice import recheck_days
 from app.result.case import Case
 from app.said.log import Log, log_of
 
@@ -12,5 +11,4 @@ def log(case: Case) -> Log | None:
     if not case.plan.lines:
         return None
     lines = (*case.plan.core, *case.plan.add_when_ready)
-    recheck = case.said("log", "recheck", date=case.date(recheck_days(case)[0]))
-    return log_of(case.words, (line.exercise for line in lines), recheck)
+    return log_of(case.words, (line.exercise for line in lines))

@@ -16,33 +16,22 @@ from app.said.exercise import exercise_name, weeks_to_tick
 
 @dataclass(frozen=True, kw_only=True)
 class Log:
-    """The four weeks to tick: what stands above the table, its columns, and its rows.
-
-    `exercises`: the name of each, with how often. `picture`: the table for those who do not see it.
-    """
+    """The four weeks to tick: what stands above, the name of each exercise with how often, rows."""
 
     intro: Block
     exercises: tuple[str, ...]
     weeks: tuple[str, ...]
     days: tuple[str, ...]
-    day: str
-    fall: str
-    picture: str
-    recheck: str
 
 
-def log_of(words: Section, exercises: Iterable[Exercise], recheck: str = "") -> Log:
-    """Return the log of some exercises; `recheck`: when to check again, "" where nobody knows."""
+def log_of(words: Section, exercises: Iterable[Exercise]) -> Log:
+    """Return the log of some exercises."""
     own = words.section("said", "log")
     return Log(
         intro=Block(id="log", heading=own.text("heading"), paragraphs=own.texts("text")),
         exercises=tuple(how_often(words, each) for each in exercises),
         weeks=tuple(own.text("week", week=week) for week in weeks_to_tick(words)),
         days=day_names(locale_of(words)),
-        day=own.text("day"),
-        fall=own.text("fall"),
-        picture=own.text("picture"),
-        recheck=recheck,
     )
 
 

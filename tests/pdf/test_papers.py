@@ -11,6 +11,7 @@ from concurrent.futures import ProcessPoolExecutor
 import pypdf
 import pytest
 
+from app.pdf import text
 from app.pdf.paper import PaperOptions
 from app.pdf.papers import BUILDERS
 from app.result.records import Result
@@ -156,3 +157,11 @@ def test_paper_that_does_not_exist_is_refused() -> None:
         PaperOptions(paper="a5")
     with pytest.raises(ValueError, match="12"):
         PaperOptions(text_size=12)
+
+
+def test_what_is_remembered_of_a_paper_holds_no_number_of_anybody() -> None:
+    text.BROKEN.clear()
+    assert paper_of("cane_72", "everything", PaperOptions())
+    remembered = [said for key in text.BROKEN for said, _ in key[0]]
+    assert len(remembered) > 40
+    assert [each for each in remembered if any(sign.isdigit() for sign in each)] == []

@@ -124,13 +124,9 @@ class Log(Record):
     heading: str
     text_: tuple[str, ...]
     week: str = takes("week")
-    day: str
     exercise: str = takes("name", "often")
-    picture: str
     often: str = takes("days", "days_at_most")
     often_or_more: str = takes("days")
-    fall: str
-    recheck: str = takes("date")
 
 
 class Said(Record):

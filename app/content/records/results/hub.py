@@ -23,6 +23,7 @@ class Week(Record):
     exercises: str
     exercises_now: str
     another_day: str
+    wheelchair: str
     anyone: str
     call_office: str
     say_heading: str
@@ -68,6 +69,7 @@ class StopLine(Record):
     """When to stop, in one line."""
 
     lead: str
+    seated_lead: str
     text_: str
     without_plan_lead: str
     without_plan: str
