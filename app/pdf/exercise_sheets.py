@@ -14,7 +14,7 @@ from app.pdf.log import log_pages
 from app.pdf.panels import boxed
 from app.pdf.paper import LARGE
 from app.pdf.text import Styles, block, text
-from app.result.records import Glance
+from app.result.hub_records import Glance
 from app.said.exercise import ExerciseFact
 
 SMALL_PICTURE = 40.0  # points: that small, for when to stop to stand on the same page

@@ -13,7 +13,7 @@ from app.pdf.panels import frame
 from app.pdf.paper import GAP, LINE
 from app.pdf.pictures import StillFigure, telling_still
 from app.pdf.text import Styles, Text, pieces, text
-from app.result.records import Glance
+from app.result.hub_records import Glance
 
 PAD = 8.0
 LEAST_PICTURE = 60.0  # points; below it nobody sees how somebody stands

@@ -16,7 +16,8 @@ from app.pdf.log import Blank, WeeksToTick, four_weeks
 from app.pdf.panels import boxed, panel
 from app.pdf.paper import GAP, LARGE
 from app.pdf.text import Styles, items, led, text, texts
-from app.result.records import Glance, Result
+from app.result.hub_records import Glance
+from app.result.records import Result
 
 # Pages with their titles.
 Pages = list[tuple[str, list[Flowable]]]

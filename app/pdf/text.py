@@ -13,7 +13,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from app.pdf.paper import BOLD
 from app.pdf.structure import Shared
-from app.result.records import Led
+from app.result.hub_records import Led
 from app.said.block import Block
 
 Styles = dict[str, ParagraphStyle]

@@ -7,8 +7,8 @@ from app.clinical.exercises import Exercise
 from app.clinical.signals import call_of, is_for_today, most_urgent, signs_to_call_about
 from app.result.advice import recheck_days
 from app.result.case import Case
+from app.result.hub_records import Glance, Led, ThisWeek
 from app.result.letter import letter
-from app.result.records import Glance, Led, ThisWeek
 from app.result.situation import category_heading, missing, waits_for_helper
 from app.result.strengths import strengths
 from app.said.amounts import dose_amount

@@ -7,7 +7,7 @@ from app.clinical.precautions import ASK_ABOUT, easier_for, harder_for
 from app.result.case import Case
 from app.result.exercises import because, group_heading
 from app.result.hub import days_named
-from app.result.records import PlanGroup, PlanInShort, PlanRow
+from app.result.hub_records import PlanGroup, PlanInShort, PlanRow
 from app.said.amounts import dose_amount, dose_in_short
 from app.said.exercise import exercise_name
 

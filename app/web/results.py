@@ -1,4 +1,4 @@
-"""The result page and the same result on paper."""
+"""The result: its first layer, the plain pages behind it, and the calendar file."""
 
 from __future__ import annotations
 
@@ -52,17 +52,15 @@ def part_page(part: str) -> str | BaseResponse:
     walked, result = walk_and_result(current_words())
     if result is None:
         return redirect(address_in_turn(walked))
-    if part not in (*_buttons(result), *_further(result)):
+    holds = result.category != "emergency" and part in (*_buttons(result), *_further(result))
+    if not holds:
         return redirect(url_for(".result_page"))
     return render_template(f"results/{part}.html", result=result, part=part)
 
 
 def _buttons(result: Result) -> tuple[str, ...]:
     """Return the pages that the large buttons lead to, the first of them first."""
-    held = {
-        "plan": bool(result.glance),
-        "checks": any(each.outcome != "not_done" for each in result.checks),
-    }
+    held = {"plan": bool(result.glance), "checks": bool(result.checks)}
     return tuple(each for each in ("plan", "print", "doctor", "checks") if held.get(each, True))
 
 

@@ -164,3 +164,12 @@ def test_each_exercise_of_the_plan_says_why_and_no_sentence_twice(visitor: Visit
     assert len(said) == 3
     sentences = [each for why in said for each in why.split(". ")]
     assert len(sentences) == len(set(sentences))
+
+
+def test_after_an_emergency_sign_every_page_of_the_result_leads_to_the_numbers(
+    visitor: Visitor,
+) -> None:
+    visitor.have_answered(**PERSON["emergency_82"])
+    for part in ("", "/plan", "/checks", "/weeks", "/safety", "/reading", "/doctor"):
+        visitor.get(f"/results{part}")
+        assert visitor.address == "/call-now", part
