@@ -185,7 +185,7 @@ def test_two_falls_ask_for_a_visit_and_what_to_bring() -> None:
         cleared_for_standing="no",
     )
     assert (result.category, result.call_by) == ("high", "this_week")
-    assert "This summary." in result.bring.items
+    assert "This sheet." in result.bring.items
     assert any("medicines" in item for item in result.bring.items)
     assert any("may have passed out" in item for item in result.call.items)
     core = next(group for group in result.groups if group.id == "core")
