@@ -27,6 +27,7 @@ from app.clinical.checks import (
     timed_up_and_go,
 )
 from app.clinical.questions import QUESTIONS
+from app.content.voices import OTHERS
 from tests.clinical.published import rows
 
 TOP = Path(__file__).parents[2]
@@ -487,6 +488,7 @@ def test_every_cut_off_names_its_source() -> None:
 OWN_FILES = (
     TOP / "app" / "clinical" / "checks",
     TOP / "app" / "content" / "en" / "checks",
+    *(TOP / "app" / "content" / "en" / "voices" / voice / "checks" for voice in OTHERS),
     TOP / "app" / "illustrations" / "poses" / "checks.py",
 )
 NAMED = re.compile(rf"\b({'|'.join((*STANCES, CHAIR, WALK))})\b|CHECK_IDS\[")
