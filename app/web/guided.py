@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 
-from app.clinical.questions import CHECK_IDS
+from app.clinical.checks import CHECKS
 from app.content.words import Section
 from app.guided.guide import BETWEEN_STANDS, COUNT_IN, GET_READY, GUIDES
 from app.guided.signals import FADE_SECONDS, OVERTONES, SIGNALS
@@ -30,11 +30,11 @@ def guided_context(check: str, words: Section, voice: str, person: str) -> dict[
 
 def ready_context(words: Section, voice: str) -> dict[str, object]:
     """Return what the page before the checks needs: the sound test, and the helper's part."""
-    first = CHECK_IDS[0]
+    stance = next(check.id for check in CHECKS if check.kind == "hold")
     return {
         "guided": words.section("guided"),
         "sounds": sounds_for_script(words),
-        "helper_part": words.texts("checks", first, "run", voice, "how"),
+        "helper_part": words.texts("checks", stance, "run", voice, "how"),
     }
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -38,14 +36,6 @@ def test_each_module_stands_once_and_after_what_it_imports(tmp_path: Path) -> No
     assert "export" not in text
     assert "only for readers" not in text
     assert "// kept" in text
-
-
-@pytest.mark.skipif(not shutil.which("node"), reason="the browser tests run the real file")
-def test_the_same_name_in_two_modules_is_two_things(tmp_path: Path) -> None:
-    text = joined(write(tmp_path, MODULES), "one.js")
-    script = f"const report = (found) => console.log(JSON.stringify(found));\n{text}"
-    run = subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "[1,32,3,30]"
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,10 @@ from app.content.words import load_words
 from tests.content.looker import Looker
 from tests.content.person_facing import ADDRESSED, FACING, for_any_reader, sentences
 from tests.content.reading import PLACEHOLDER, what_is_read
-from tests.content.test_voices import NOT_YET
 from tests.people import PEOPLE, Person, but
 from tests.visitor import Visitor
 
 WORDS = load_words("en")
-all_is_written = pytest.mark.skipif(bool(NOT_YET), reason="not every voice is written yet")
 PERSON = {each.id: each for each in PEOPLE}
 # Where a person is spoken to, or spoken of to whoever is at the screen.
 OF_A_PERSON = ("pages", "screening", "results")
@@ -75,7 +73,6 @@ def not_in(voice: str, response: Response) -> list[str]:
     ]
 
 
-@all_is_written
 @pytest.mark.parametrize("voice", OTHERS)
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
 def test_no_page_speaks_to_the_person_when_another_is_at_the_screen(
@@ -93,7 +90,6 @@ def test_no_page_speaks_to_the_person_when_another_is_at_the_screen(
     assert sorted(set(looker.found)) == []
 
 
-@all_is_written
 @pytest.mark.parametrize("voice", OTHERS)
 def test_no_mistake_is_told_to_the_person_when_another_is_at_the_screen(
     app: Flask, voice: str
