@@ -6,11 +6,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.budgets import words_seen
+from tests.content.test_reading_grade import grade
 from tests.people import ONE_FALL, PEOPLE, STEADY, but
 from tests.visitor import Visitor
 
 # The budgets of the design: more for a crisis line, a second call or a note about the age.
 HUB, HUB_WITH_MORE, BEHIND = 180, 220, 350
+EASY = 5  # the reading grade of the first layer
 VOICES = ("self", "helper", "clinician")
 WITH_RESULT = [each for each in PEOPLE if each.expected["category"] != "emergency"]
 PERSON = {each.id: each.cells for each in PEOPLE}
@@ -173,3 +175,12 @@ def test_after_an_emergency_sign_every_page_of_the_result_leads_to_the_numbers(
     for part in ("", "/plan", "/checks", "/weeks", "/safety", "/reading", "/doctor"):
         visitor.get(f"/results{part}")
         assert visitor.address == "/call-now", part
+
+
+@pytest.mark.parametrize("voice", VOICES[:2])
+@pytest.mark.parametrize("person", WITH_RESULT, ids=lambda person: person.id)
+def test_the_first_layer_reads_easily(visitor: Visitor, person, voice: str) -> None:
+    page = hub_of(visitor, **person.cells | {"filled_in_by": voice})
+    said = [each for each in texts(page, ":is(h1, h2, h3, p, li)") if each]
+    assert len(said) > 12
+    assert grade(said) <= EASY
