@@ -11,6 +11,8 @@ from app.result.records import Result
 
 # What to do has less to say than the very words for the phone.
 SHARES_TO_SAY = (1.0, 1.9)
+# Whom to tell by when is longer than what to do until then.
+SHARES_TO_TELL = (1.6, 1.0)
 
 
 def this_week(result: Result, styles: Styles, *, in_columns: bool, sentences: int = 9) -> Box:
@@ -33,6 +35,6 @@ def this_week(result: Result, styles: Styles, *, in_columns: bool, sentences: in
     if not (told or week.say):
         return panel([*left, *signs, *closed])
     right = [text(week.say_heading, label), text(week.say, plain)] if week.say else doing
-    beside = Columns((left, right), SHARES_TO_SAY if week.say else (1, 1))
+    beside = Columns((left, right), SHARES_TO_SAY if week.say else SHARES_TO_TELL)
     beside.spaceBefore = beside.spaceAfter = 0
     return panel([beside, *signs, *closed])

@@ -64,8 +64,12 @@ def test_a_sheet_is_read_out_in_the_order_of_the_eye(person: str) -> None:
     result = result_of(person)
     said = letters(tree_of(paper_of("sheet", person, PaperOptions())).text)
     week = result.week
-    expected = [result.sheet_title, week.heading, *(week.text or (result.heading,))]
-    expected += [week.whom, week.when] if week.whom else [week.say_heading, week.say]
+    to_do = week.text or (result.heading,)
+    expected = [result.sheet_title, week.heading]
+    # Whom to tell comes before what to do until then.
+    expected += (
+        [week.whom, week.when, *to_do] if week.whom else [*to_do, week.say_heading, week.say]
+    )
     expected += [*week.signs, week.closed]
     for each in result.glance:
         expected += [each.name, each.dose, each.days]
