@@ -161,7 +161,7 @@ def test_paper_that_does_not_exist_is_refused() -> None:
 
 def test_what_is_remembered_of_a_paper_holds_no_number_of_anybody() -> None:
     text.BROKEN.clear()
-    assert paper_of("everything", "cane_72", PaperOptions())
+    assert BUILDERS["everything"](result_of("cane_72"), WORDS, PaperOptions())
     remembered = [said for key in text.BROKEN for said, _ in key[0]]
     assert len(remembered) > 40
     assert [each for each in remembered if any(sign.isdigit() for sign in each)] == []
