@@ -37,6 +37,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
     assessment = assess(walked.counted)
     plan = build_plan(assessment)
     case = Case(walk=walked, assessment=assessment, plan=plan, checked_on=checked_on, words=words)
+    written = letter(case)
     # The lines for a record are the same whoever was at the screen.
     record = replace(case, words=words.voice(SELF))
     return Result(
@@ -55,7 +56,7 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
         well=hub.well(case),
         stop_line=hub.stop_line(case),
         until_then=hub.until_then(case),
-        visit=hub.visit(case),
+        visit=hub.visit(case, written.questions),
         crisis=hub.crisis(case),
         age_note=hub.age_note(case),
         recheck_line=hub.recheck_line(case),
@@ -95,5 +96,5 @@ def result_of(answers: Answers, checked_on: datetime.date, words: Words) -> Resu
         clinician_rows=clinician_rows(record),
         note=note(record),
         note_long=note_long(record),
-        letter=letter(case),
+        letter=written,
     )

@@ -8,7 +8,6 @@ from app.clinical.signals import call_of, is_for_today, most_urgent, signs_to_ca
 from app.result.advice import recheck_days
 from app.result.case import Case
 from app.result.hub_records import Glance, Led, ThisWeek
-from app.result.letter import letter
 from app.result.situation import category_heading, missing, waits_for_helper
 from app.result.strengths import strengths
 from app.said.amounts import dose_amount
@@ -163,11 +162,11 @@ def until_then(case: Case) -> Block:
     return case.block("until_then", items=case.texts("until_then", "items"))
 
 
-def visit(case: Case) -> Block:
+def visit(case: Case, questions: tuple[str, ...]) -> Block:
     """Return what to ask first, where a visit comes before all else; the letter has it all."""
     if not (case.is_first or case.assessment.category == "high"):
         return case.block("visit")
-    return case.block("visit", items=letter(case).questions[:MOST_TO_ASK])
+    return case.block("visit", items=questions[:MOST_TO_ASK])
 
 
 def crisis(case: Case) -> str:
